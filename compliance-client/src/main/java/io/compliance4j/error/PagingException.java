@@ -1,0 +1,16 @@
+package io.compliance4j.error;
+
+import io.compliance4j.http.ResponseInfo;
+
+/**
+ * A page that would make the walk endless or lossy: it repeats a cursor, or promises more without saying where.
+ * What was delivered before stays valid; the walk cannot go on from here.
+ */
+public final class PagingException extends ResponseFormatException {
+
+    private static final long serialVersionUID = 1L;
+
+    public PagingException(String message, ResponseInfo response) {
+        super(message, response, null);
+    }
+}
