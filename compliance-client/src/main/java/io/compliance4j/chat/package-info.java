@@ -1,0 +1,7 @@
+/** Chats and their messages. */
+@NullMarked
+@ModelStyle
+package io.compliance4j.chat;
+
+import io.compliance4j.internal.model.ModelStyle;
+import org.jspecify.annotations.NullMarked;
