@@ -1,18 +1,16 @@
 package io.compliance4j.testkit.generate;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.OptionalLong;
 
 /**
  * Identifiers of the documented shapes. Those of numbered things carry their number, scrambled: the thing behind an id
  * is found without a table.
  */
-final class Ids {
+final class SeedIds {
     private static final int HALF = 11;
     private static final long RADIX = 58;
 
-    private Ids() {}
+    private SeedIds() {}
 
     /** {@code prefix}, {@code 01} and 22 base58 characters. */
     static String tagged(String prefix, Seed seed) {
@@ -55,24 +53,6 @@ final class Ids {
         }
         long index = Seed.unmix(scrambled) ^ kind.value();
         return index >= 0 && numbered(prefix, kind, index).equals(id) ? OptionalLong.of(index) : OptionalLong.empty();
-    }
-
-    static String uuid(Seed seed) {
-        return seed.rng().uuid();
-    }
-
-    static String localSession(String organizationUuid, String accountUuid, String sessionUuid) {
-        return "clls_"
-                + base64Url("{\"v\":1,\"o\":\"" + organizationUuid + "\",\"p\":\"" + accountUuid + "\",\"s\":\""
-                        + sessionUuid + "\"}");
-    }
-
-    static String localSessionMessage(Seed seed) {
-        return "clsm_" + base64Url("{\"v\":1,\"l\":\"" + seed.rng().hex(16) + "\"}");
-    }
-
-    private static String base64Url(String json) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static void base58(StringBuilder out, long value) {
