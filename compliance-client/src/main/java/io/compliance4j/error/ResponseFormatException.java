@@ -1,6 +1,7 @@
 package io.compliance4j.error;
 
 import io.compliance4j.http.ResponseInfo;
+import java.io.EOFException;
 import org.jspecify.annotations.Nullable;
 
 /** A 200 whose frame could not be understood: HTML from a proxy, JSON cut in the middle, a page without its list. */
@@ -10,6 +11,7 @@ public class ResponseFormatException extends ComplianceException {
 
     private final ResponseInfo response;
 
+    /** An unreadable answer; an {@link EOFException} as its cause says that the text ended in the middle. */
     public ResponseFormatException(String message, ResponseInfo response, @Nullable Throwable cause) {
         super(message, cause);
         this.response = response;
@@ -18,5 +20,10 @@ public class ResponseFormatException extends ComplianceException {
     /** The response that could not be read. */
     public final ResponseInfo response() {
         return response;
+    }
+
+    /** Whether the text ended in the middle: the answer was cut on its way, so that asking again may help. */
+    public final boolean isTruncated() {
+        return getCause() instanceof EOFException;
     }
 }
