@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks into the bytes of one record without building a tree of it. */
 public final class RawJsonReader {
 
-    private static final ObjectMapper BINDING = JsonMapper.builder()
+    private static final ObjectMapper BINDING = JsonMapper.builder(Json.FACTORY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
