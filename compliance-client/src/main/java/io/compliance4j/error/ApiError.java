@@ -1,6 +1,5 @@
 package io.compliance4j.error;
 
-import io.compliance4j.http.ResponseInfo;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +10,7 @@ public final class ApiError implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private final ResponseInfo response;
+    private final int status;
     private final String operation;
     private final @Nullable String type;
     private final @Nullable String message;
@@ -20,7 +19,7 @@ public final class ApiError implements Serializable {
     private final boolean earlierAttemptUnclear;
 
     private ApiError(Builder builder) {
-        this.response = Objects.requireNonNull(builder.response, "response");
+        this.status = builder.status;
         this.operation = Objects.requireNonNull(builder.operation, "operation");
         this.type = builder.type;
         this.message = builder.message;
@@ -35,7 +34,7 @@ public final class ApiError implements Serializable {
 
     /** This error with other values for the attempts that led to it. */
     public ApiError afterAttempts(int attempts, boolean earlierAttemptUnclear) {
-        Builder copy = builder().response(response).operation(operation);
+        Builder copy = builder().status(status).operation(operation);
         copy.type = type;
         copy.message = message;
         copy.requestId = requestId;
@@ -46,7 +45,7 @@ public final class ApiError implements Serializable {
 
     /** HTTP status. */
     public int status() {
-        return response.status();
+        return status;
     }
 
     /** Method and path template of the call, such as {@code GET /v1/compliance/activities}. */
@@ -64,14 +63,9 @@ public final class ApiError implements Serializable {
         return Optional.ofNullable(message);
     }
 
-    /** The {@code request-id} header, else the {@code request_id} of the body. */
+    /** The {@code request-id} of the response: quote it to the vendor's support. */
     public Optional<String> requestId() {
-        return response.requestId().or(() -> Optional.ofNullable(requestId));
-    }
-
-    /** The response this was read from. */
-    public ResponseInfo response() {
-        return response;
+        return Optional.ofNullable(requestId);
     }
 
     /** Number of requests sent for the call, the failed one included. */
@@ -88,7 +82,7 @@ public final class ApiError implements Serializable {
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(160);
-        line.append(status());
+        line.append(status);
         if (type != null) {
             line.append(' ').append(type);
         }
@@ -108,7 +102,7 @@ public final class ApiError implements Serializable {
 
         private static final int LONGEST_MESSAGE = 1_000;
 
-        private @Nullable ResponseInfo response;
+        private int status;
         private @Nullable String operation;
         private @Nullable String type;
         private @Nullable String message;
@@ -118,8 +112,8 @@ public final class ApiError implements Serializable {
 
         private Builder() {}
 
-        public Builder response(ResponseInfo response) {
-            this.response = response;
+        public Builder status(int status) {
+            this.status = status;
             return this;
         }
 
@@ -141,7 +135,7 @@ public final class ApiError implements Serializable {
             return this;
         }
 
-        /** The {@code request_id} of the body, used where the header is missing. */
+        /** From the header, or else from the body. */
         public Builder requestId(@Nullable String requestId) {
             this.requestId = requestId;
             return this;

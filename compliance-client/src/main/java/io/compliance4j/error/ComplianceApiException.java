@@ -1,6 +1,5 @@
 package io.compliance4j.error;
 
-import io.compliance4j.http.ResponseInfo;
 import java.util.Optional;
 
 /**
@@ -44,10 +43,5 @@ public class ComplianceApiException extends ComplianceException {
     /** Everything the refusal said. */
     public final ApiError error() {
         return error;
-    }
-
-    /** The response's headers of interest: request-id, server time, state of the budget. */
-    public final ResponseInfo response() {
-        return error.response();
     }
 }

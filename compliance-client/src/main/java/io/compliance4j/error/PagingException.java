@@ -1,6 +1,6 @@
 package io.compliance4j.error;
 
-import io.compliance4j.http.ResponseInfo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that would make the walk endless or lossy: it repeats a cursor, or promises more without saying where.
@@ -10,7 +10,7 @@ public final class PagingException extends ResponseFormatException {
 
     private static final long serialVersionUID = 1L;
 
-    public PagingException(String message, ResponseInfo response) {
-        super(message, response, null);
+    public PagingException(String message, @Nullable String requestId) {
+        super(message, requestId, null);
     }
 }

@@ -77,13 +77,13 @@ final class PageWalk<T> implements Iterator<Page<T>> {
             throw new PagingException(
                     "The page says that there is more but not where: " + call.operation()
                             + " sent no cursor. Resume from the cursor of the page before, or begin the walk again.",
-                    info);
+                    info.requestId().orElse(null));
         }
         if (onward.equals(here) || onward.equals(landmark)) {
             throw new PagingException(
                     "The page leads back to where the walk has been: " + call.operation()
                             + " repeated a cursor. Begin the walk again; what was delivered so far is valid.",
-                    info);
+                    info.requestId().orElse(null));
         }
         if (++steps == stepsToNextLandmark) {
             landmark = onward;
