@@ -9,6 +9,7 @@ import io.compliance4j.error.ResponseFormatException;
 import io.compliance4j.http.ResponseInfo;
 import java.io.EOFException;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a body that has to be one JSON object, and says what arrived instead if it is not. What the body says never gets
@@ -49,7 +50,7 @@ final class Frames {
         } catch (StreamConstraintsException e) {
             throw new ResponseFormatException(
                     describe(body, response) + " It is nested too deeply, or has a text too long, to be read.",
-                    response,
+                    requestId(response),
                     null);
         } catch (JsonProcessingException e) {
             // A literal cut in half is reported as a wrong one, not as an early end.
@@ -66,27 +67,34 @@ final class Frames {
                 ? "a number"
                 : found.isBoolean() ? "true or false" : found == JsonToken.VALUE_STRING ? "a string" : "an object";
         return new ResponseFormatException(
-                describe(body, response) + " Its '" + member + "' is " + kind + " instead of a list.", response, null);
+                describe(body, response) + " Its '" + member + "' is " + kind + " instead of a list.",
+                requestId(response),
+                null);
     }
 
     private static ResponseFormatException cut(byte[] body, ResponseInfo response) {
         EOFException cause = new EOFException("The JSON ends early, after " + body.length + " bytes");
         return new ResponseFormatException(
-                describe(body, response) + " It ends in the middle: the connection was probably cut.", response, cause);
+                describe(body, response) + " It ends in the middle: the connection was probably cut.",
+                requestId(response),
+                cause);
     }
 
     private static ResponseFormatException notAnObject(byte[] body, ResponseInfo response) {
         return new ResponseFormatException(
                 describe(body, response) + " Check whether a proxy between here and the service answered.",
-                response,
+                requestId(response),
                 null);
     }
 
     private static String describe(byte[] body, ResponseInfo response) {
         return "The answer is not the JSON object expected: " + kind(body) + " of " + body.length
                 + " bytes came with status "
-                + response.status()
-                + response.requestId().map(id -> ", request-id " + id).orElse("") + ".";
+                + response.status() + ".";
+    }
+
+    private static @Nullable String requestId(ResponseInfo response) {
+        return response.requestId().orElse(null);
     }
 
     private static String kind(byte[] body) {
