@@ -1,0 +1,14 @@
+/** Client for the Claude Compliance API. */
+module io.compliance4j.client {
+    requires java.net.http;
+    requires com.fasterxml.jackson.databind;
+    requires org.slf4j;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value;
+
+    exports io.compliance4j.error;
+    exports io.compliance4j.http;
+    exports io.compliance4j.json;
+    exports io.compliance4j.paging;
+    exports io.compliance4j.transfer;
+}
