@@ -50,6 +50,22 @@ public final class RawJsonReader {
         }
     }
 
+    /** Whether the bytes are one JSON value and nothing else. */
+    public static boolean isValue(byte[] json) {
+        try (JsonParser parser = BINDING.getFactory().createParser(json)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.finishToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JsonProcessingException e) {
+            return false;
+        } catch (IOException e) {
+            throw new IllegalStateException("Reading from memory failed", e);
+        }
+    }
+
     private interface Extract<T> {
         @Nullable
         T from(JsonParser parser, JsonToken value) throws IOException;
