@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks into the bytes of one record without building a tree of it. */
 public final class RawJsonReader {
 
-    private static final ObjectMapper BINDING = JsonMapper.builder()
+    private static final ObjectMapper BINDING = JsonMapper.builder(Json.FACTORY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -47,6 +47,22 @@ public final class RawJsonReader {
         } catch (IOException e) {
             throw new IllegalArgumentException(
                     "Not readable as JSON: " + e.getClass().getSimpleName());
+        }
+    }
+
+    /** Whether the bytes are one JSON value and nothing else. */
+    public static boolean isValue(byte[] json) {
+        try (JsonParser parser = BINDING.getFactory().createParser(json)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.finishToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (JsonProcessingException e) {
+            return false;
+        } catch (IOException e) {
+            throw new IllegalStateException("Reading from memory failed", e);
         }
     }
 

@@ -1,0 +1,140 @@
+package io.compliance4j.internal.codec;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.compliance4j.http.ResponseInfo;
+import io.compliance4j.internal.paging.PageFrame;
+import io.compliance4j.internal.paging.PageReader;
+import io.compliance4j.json.RawJson;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the frame of a list answer in one pass over its bytes, handing each record to its reader where it lies.
+ *
+ * <p>Members that the frame is not known to have are passed over; a frame member of an unexpected type counts as absent;
+ * an absent or null list is an empty one; an element that is no object becomes a malformed record.
+ */
+final class PageFrames {
+
+    private static final byte[] EMPTY_LIST = {'[', ']'};
+
+    private PageFrames() {}
+
+    /** A reader of pages that carry their records in {@code list} and belong to nothing. */
+    static <T> PageReader<T> reader(String list, RecordReader<T> records) {
+        return reader(list, records, FrameHeader.NONE);
+    }
+
+    /** A reader of pages that carry their records in {@code list}. */
+    static <T> PageReader<T> reader(String list, RecordReader<T> records, FrameHeader header) {
+        return (body, response) -> read(body, response, list, records, header);
+    }
+
+    /**
+     * Reads one page.
+     *
+     * @throws io.compliance4j.error.ResponseFormatException if the body is no object, or its list no list
+     */
+    static <T> PageFrame<T> read(
+            byte[] body, ResponseInfo response, String list, RecordReader<T> records, FrameHeader header) {
+        return Frames.read(body, response, parser -> new Pass<>(parser, body, response, list, records, header).frame());
+    }
+
+    /** One pass over one page. */
+    private static final class Pass<T> {
+
+        private final JsonParser parser;
+        private final byte[] body;
+        private final ResponseInfo response;
+        private final String list;
+        private final RecordReader<T> records;
+        private final FrameHeader header;
+
+        private final List<T> items = new ArrayList<>();
+        private @Nullable Boolean hasMore;
+        private @Nullable String firstId;
+        private @Nullable String lastId;
+        private @Nullable String nextPage;
+        private @Nullable Object headerRecord;
+        private final ByteArrayOutputStream around = new ByteArrayOutputStream();
+        private int aroundUpTo;
+
+        Pass(
+                JsonParser parser,
+                byte[] body,
+                ResponseInfo response,
+                String list,
+                RecordReader<T> records,
+                FrameHeader header) {
+            this.parser = parser;
+            this.body = body;
+            this.response = response;
+            this.list = list;
+            this.records = records;
+            this.header = header;
+        }
+
+        PageFrame<T> frame() throws IOException {
+            aroundUpTo = Json.start(parser);
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (name.equals(list)) {
+                    readList(value);
+                } else {
+                    readMember(name, value);
+                }
+            }
+            if (header.reader() != null && header.member() == null) {
+                around.write(body, aroundUpTo, Json.end(parser) - aroundUpTo);
+                headerRecord = SingleRecords.read(around.toByteArray(), response, header.reader());
+            }
+            return new PageFrame<>(items, hasMore, firstId, lastId, nextPage, headerRecord);
+        }
+
+        private void readList(JsonToken value) throws IOException {
+            if (value == JsonToken.VALUE_NULL) {
+                return;
+            }
+            if (value != JsonToken.START_ARRAY) {
+                throw Frames.noList(body, response, list, value);
+            }
+            around.write(body, aroundUpTo, Json.start(parser) - aroundUpTo);
+            around.writeBytes(EMPTY_LIST);
+            for (JsonToken element = parser.nextToken(); element != JsonToken.END_ARRAY; element = parser.nextToken()) {
+                int from = Json.start(parser);
+                if (element == JsonToken.START_OBJECT) {
+                    items.add(records.read(parser, body, from));
+                } else {
+                    parser.finishToken();
+                    parser.skipChildren();
+                    items.add(records.unreadable(RawJson.copyOf(body, from, Json.end(parser))));
+                }
+            }
+            aroundUpTo = Json.end(parser);
+        }
+
+        private void readMember(String name, JsonToken value) throws IOException {
+            if (value == JsonToken.START_OBJECT && header.reader() != null && name.equals(header.member())) {
+                headerRecord = header.reader().read(parser, body, Json.start(parser));
+                return;
+            }
+            switch (name) {
+                case "has_more" -> hasMore = value.isBoolean() ? (Boolean) parser.getBooleanValue() : null;
+                case "first_id" -> firstId = text(value);
+                case "last_id" -> lastId = text(value);
+                case "next_page" -> nextPage = text(value);
+                default -> {}
+            }
+            parser.skipChildren();
+        }
+
+        private @Nullable String text(JsonToken value) throws IOException {
+            return value == JsonToken.VALUE_STRING ? parser.getText() : null;
+        }
+    }
+}
