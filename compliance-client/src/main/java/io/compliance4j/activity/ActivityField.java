@@ -55,6 +55,7 @@ public final class ActivityField<T> {
     public static final ActivityField<Boolean> APPROVED = flag("approved");
     public static final ActivityField<String> ARTIFACT_TYPE = text("artifact_type");
     public static final ActivityField<String> ASSERTION_JTI = text("assertion_jti");
+
     /** By type of activity: object or list or text. */
     public static final ActivityField<RawJson> AUDIENCE = json("audience");
 
@@ -352,6 +353,7 @@ public final class ActivityField<T> {
     public static final ActivityField<String> PREVIOUS_SEAT_TIER = text("previous_seat_tier");
     public static final ActivityField<Boolean> PREVIOUS_SHOW_TIPS = flag("previous_show_tips");
     public static final ActivityField<Long> PREVIOUS_USER_COUNT = number("previous_user_count");
+
     /** By type of activity: flag or text. */
     public static final ActivityField<RawJson> PREVIOUS_VALUE = json("previous_value");
 
@@ -409,6 +411,7 @@ public final class ActivityField<T> {
     public static final ActivityField<String> SCAN_ID = text("scan_id");
     public static final ActivityField<String> SCAN_PROJECT_ID = text("scan_project_id");
     public static final ActivityField<Long> SCANS_CANCELLED = number("scans_cancelled");
+
     /** By type of activity: object or list or text. */
     public static final ActivityField<RawJson> SCOPE = json("scope");
 
@@ -446,6 +449,7 @@ public final class ActivityField<T> {
     public static final ActivityField<String> SOURCE_PROJECT_ID = text("source_project_id");
     public static final ActivityField<String> SPEND_LIMIT_ID = text("spend_limit_id");
     public static final ActivityField<String> SPEND_LIMIT_INCREASE_REQUEST_ID = text("spend_limit_increase_request_id");
+
     /** By type of activity: object or list or text. */
     public static final ActivityField<RawJson> STATUS = json("status");
 
@@ -489,6 +493,7 @@ public final class ActivityField<T> {
     public static final ActivityField<String> VERDICT = text("verdict");
     public static final ActivityField<String> VERIFICATION_ID = text("verification_id");
     public static final ActivityField<String> VERIFICATION_TYPE = text("verification_type");
+
     /** By type of activity: number or text. */
     public static final ActivityField<RawJson> VERSION = json("version");
 

@@ -119,15 +119,19 @@ final class CatalogueGenerator {
                         .add(kind(field));
             }
         }
-        List<String> constants = new ArrayList<>();
+        StringBuilder constants = new StringBuilder();
         kinds.forEach((name, all) -> {
-            String kind = all.size() == 1 ? all.iterator().next() : "json";
-            String doc =
-                    all.size() == 1 ? "" : comment("By type of activity: " + String.join(" or ", words(all)) + ".");
-            constants.add(
-                    doc + declaration("ActivityField<" + javaType(kind) + ">", name, kind + "(\"" + name + "\")"));
+            boolean mixed = all.size() > 1;
+            String kind = mixed ? "json" : all.iterator().next();
+            String declaration =
+                    declaration("ActivityField<" + javaType(kind) + ">", name, kind + "(\"" + name + "\")");
+            constants.append(
+                    mixed
+                            ? "\n" + comment("By type of activity: " + String.join(" or ", words(all)) + ".")
+                                    + declaration + "\n"
+                            : declaration);
         });
-        return String.join("", constants);
+        return constants.toString();
     }
 
     /** Name of the factory in ActivityField that makes keys to such members. */
