@@ -61,18 +61,21 @@ final class Frames {
         }
     }
 
-    /** For a list member that is no list. */
-    static ResponseFormatException noList(byte[] body, ResponseInfo response, String member, JsonToken found) {
-        String kind = found.isNumeric()
-                ? "a number"
-                : found.isBoolean() ? "true or false" : found == JsonToken.VALUE_STRING ? "a string" : "an object";
+    /** For a list member that is no list; {@code first} is the first byte of what it is. */
+    static ResponseFormatException noList(byte[] body, ResponseInfo response, String member, byte first) {
+        String kind = switch (first) {
+            case '{' -> "an object";
+            case '"' -> "a string";
+            case 't', 'f' -> "true or false";
+            default -> "a number";
+        };
         return new ResponseFormatException(
                 describe(body, response) + " Its '" + member + "' is " + kind + " instead of a list.",
                 requestId(response),
                 null);
     }
 
-    private static ResponseFormatException cut(byte[] body, ResponseInfo response) {
+    static ResponseFormatException cut(byte[] body, ResponseInfo response) {
         EOFException cause = new EOFException("The JSON ends early, after " + body.length + " bytes");
         return new ResponseFormatException(
                 describe(body, response) + " It ends in the middle: the connection was probably cut.",
@@ -80,7 +83,7 @@ final class Frames {
                 cause);
     }
 
-    private static ResponseFormatException notAnObject(byte[] body, ResponseInfo response) {
+    static ResponseFormatException notAnObject(byte[] body, ResponseInfo response) {
         return new ResponseFormatException(
                 describe(body, response) + " Check whether a proxy between here and the service answered.",
                 requestId(response),

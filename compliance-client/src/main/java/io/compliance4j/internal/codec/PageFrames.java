@@ -101,7 +101,7 @@ final class PageFrames {
                 return;
             }
             if (value != JsonToken.START_ARRAY) {
-                throw Frames.noList(body, response, list, value);
+                throw Frames.noList(body, response, list, body[Json.start(parser)]);
             }
             around.write(body, aroundUpTo, Json.start(parser) - aroundUpTo);
             around.writeBytes(EMPTY_LIST);

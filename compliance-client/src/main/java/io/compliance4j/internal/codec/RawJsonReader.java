@@ -2,14 +2,15 @@ package io.compliance4j.internal.codec;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.compliance4j.json.RawJson;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks into the bytes of one record without building a tree of it. */
@@ -21,19 +22,21 @@ public final class RawJsonReader {
 
     private RawJsonReader() {}
 
-    /** Text of a top-level member, if it is a string. */
+    /** Text of a top-level member, if it is a string; of the last one if there are several of that name. */
     public static Optional<String> string(byte[] json, String name) {
-        return find(json, name, (parser, value) -> value == JsonToken.VALUE_STRING ? parser.getText() : null);
+        return find(json, name, scanner -> {
+            boolean string = scanner.peek() == '"';
+            scanner.skipValue();
+            return string ? scanner.passedText() : null;
+        });
     }
 
-    /** Bytes of a top-level member. */
+    /** Bytes of a top-level member; of the last one if there are several of that name. */
     public static Optional<RawJson> member(byte[] json, String name) {
-        return find(json, name, (parser, value) -> {
-            int from = Math.toIntExact(parser.currentTokenLocation().getByteOffset());
-            parser.finishToken();
-            parser.skipChildren();
-            return RawJson.copyOf(
-                    json, from, Math.toIntExact(parser.currentLocation().getByteOffset()));
+        return find(json, name, scanner -> {
+            int from = scanner.position();
+            scanner.skipValue();
+            return RawJson.copyOf(json, from, scanner.position());
         });
     }
 
@@ -66,29 +69,25 @@ public final class RawJsonReader {
         }
     }
 
-    private interface Extract<T> {
-        @Nullable
-        T from(JsonParser parser, JsonToken value) throws IOException;
-    }
-
-    private static <T> Optional<T> find(byte[] json, String name, Extract<T> extract) {
-        try (JsonParser parser = BINDING.getFactory().createParser(json)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
+    private static <T> Optional<T> find(byte[] json, String name, Function<JsonScanner, @Nullable T> value) {
+        byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
+        JsonScanner scanner = new JsonScanner(json);
+        T found = null;
+        try {
+            scanner.begin();
+            if (scanner.peek() != '{') {
                 return Optional.empty();
             }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean wanted = name.equals(parser.currentName());
-                JsonToken value = parser.nextToken();
-                if (wanted) {
-                    return Optional.ofNullable(extract.from(parser, value));
+            for (boolean more = scanner.firstMember(); more; more = scanner.nextMember()) {
+                if (scanner.passed(wanted)) {
+                    found = value.apply(scanner);
+                } else {
+                    scanner.skipValue();
                 }
-                parser.skipChildren();
             }
+        } catch (BadJsonException e) {
             return Optional.empty();
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new IllegalStateException("Reading from memory failed", e);
         }
+        return Optional.ofNullable(found);
     }
 }

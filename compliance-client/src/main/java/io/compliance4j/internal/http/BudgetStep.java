@@ -52,7 +52,7 @@ final class BudgetStep implements Step {
             pause(call, turn, refused);
             throw refused;
         } catch (ComplianceApiException refused) {
-            report(turn, refused.response());
+            report(call, turn);
             throw refused;
         }
     }
@@ -104,11 +104,15 @@ final class BudgetStep implements Step {
         Duration pause = refused.retryAfter().orElse(ONE_SECOND);
         boolean ownBudget = call.operation().drawsOnRemoteSessionBudget() && pause.compareTo(ONE_SECOND) <= 0;
         if (!ownBudget) {
-            report(turn, refused.response());
+            report(call, turn);
         }
         if (pause.compareTo(LONGEST_PAUSE) <= 0) {
             (ownBudget ? remoteSessions : shared).pause(pause);
         }
+    }
+
+    private void report(Call call, Turn turn) {
+        call.head().ifPresent(head -> report(turn, head.info()));
     }
 
     private void report(Turn turn, ResponseInfo answer) {

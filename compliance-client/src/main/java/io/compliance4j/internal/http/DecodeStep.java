@@ -60,7 +60,7 @@ final class DecodeStep implements Step {
                 throw new ResponseFormatException(
                         "The answer is encoded as " + clean(encoding)
                                 + ", which the client did not ask for; a proxy on the way seems to do this",
-                        response.info(),
+                        response.info().requestId().orElse(null),
                         null);
         };
     }
@@ -80,7 +80,7 @@ final class DecodeStep implements Step {
             throw new ResponseFormatException(
                     call + " was answered with a web page instead of JSON: something between the client and the service"
                             + " answers in its place. Check the base URI and the proxies on the way.",
-                    response.info(),
+                    response.info().requestId().orElse(null),
                     null);
         }
     }
@@ -89,11 +89,11 @@ final class DecodeStep implements Step {
         Head head = call.head().orElseThrow();
         ErrorBody body = ErrorBody.read(errorBody(response));
         ApiError error = ApiError.builder()
-                .response(response.info())
+                .status(response.info().status())
                 .operation(call.toString())
                 .type(clean(withoutKey(call, body.type())))
                 .message(clean(withoutKey(call, body.message())))
-                .requestId(clean(body.requestId()))
+                .requestId(response.info().requestId().orElseGet(() -> clean(body.requestId())))
                 .build()
                 .afterAttempts(call.attempts(), call.earlierAttemptUnclear());
         return Refusals.exception(call.operation(), head, error, clock.instant());

@@ -1,0 +1,5 @@
+/** Benchmarks of the client. */
+@NullMarked
+package io.compliance4j.bench;
+
+import org.jspecify.annotations.NullMarked;
