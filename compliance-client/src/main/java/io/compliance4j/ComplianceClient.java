@@ -1,11 +1,17 @@
 package io.compliance4j;
 
+import io.compliance4j.activity.Activities;
+import io.compliance4j.artifact.Artifacts;
+import io.compliance4j.artifact.CodeArtifacts;
+import io.compliance4j.chat.Chats;
+import io.compliance4j.deletion.Deletions;
+import io.compliance4j.file.Files;
+import io.compliance4j.file.GeneratedFiles;
 import io.compliance4j.http.ClientListener;
 import io.compliance4j.http.RequestBudget;
 import io.compliance4j.http.RetryPolicy;
 import io.compliance4j.http.Sleeper;
 import io.compliance4j.http.Transport;
-import io.compliance4j.internal.http.Api;
 import io.compliance4j.internal.http.BaseUri;
 import io.compliance4j.internal.http.Credential;
 import io.compliance4j.internal.http.JdkTransport;
@@ -14,6 +20,25 @@ import io.compliance4j.internal.http.PipelineSettings;
 import io.compliance4j.internal.http.Ticks;
 import io.compliance4j.internal.http.UserAgent;
 import io.compliance4j.internal.http.Workers;
+import io.compliance4j.internal.resource.DefaultActivities;
+import io.compliance4j.internal.resource.DefaultArtifacts;
+import io.compliance4j.internal.resource.DefaultChats;
+import io.compliance4j.internal.resource.DefaultCodeArtifacts;
+import io.compliance4j.internal.resource.DefaultDeletions;
+import io.compliance4j.internal.resource.DefaultFiles;
+import io.compliance4j.internal.resource.DefaultGeneratedFiles;
+import io.compliance4j.internal.resource.DefaultGroups;
+import io.compliance4j.internal.resource.DefaultLocalSessions;
+import io.compliance4j.internal.resource.DefaultOrganizations;
+import io.compliance4j.internal.resource.DefaultProjectDocuments;
+import io.compliance4j.internal.resource.DefaultProjects;
+import io.compliance4j.internal.resource.DefaultRemoteSessions;
+import io.compliance4j.organization.Groups;
+import io.compliance4j.organization.Organizations;
+import io.compliance4j.project.ProjectDocuments;
+import io.compliance4j.project.Projects;
+import io.compliance4j.session.LocalSessions;
+import io.compliance4j.session.RemoteSessions;
 import java.net.Authenticator;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -41,13 +66,38 @@ import org.jspecify.annotations.Nullable;
 public final class ComplianceClient implements AutoCloseable {
 
     private final Pipeline pipeline;
-    private final boolean allowDeletes;
     private final List<Runnable> owned;
+
+    private final Activities activities;
+    private final Organizations organizations;
+    private final Groups groups;
+    private final Chats chats;
+    private final Files files;
+    private final GeneratedFiles generatedFiles;
+    private final Artifacts artifacts;
+    private final Projects projects;
+    private final ProjectDocuments projectDocuments;
+    private final LocalSessions localSessions;
+    private final RemoteSessions remoteSessions;
+    private final CodeArtifacts codeArtifacts;
+    private final Deletions deletions;
 
     private ComplianceClient(Pipeline pipeline, boolean allowDeletes, List<Runnable> owned) {
         this.pipeline = pipeline;
-        this.allowDeletes = allowDeletes;
         this.owned = owned;
+        this.activities = new DefaultActivities(pipeline);
+        this.organizations = new DefaultOrganizations(pipeline);
+        this.groups = new DefaultGroups(pipeline);
+        this.chats = new DefaultChats(pipeline);
+        this.files = new DefaultFiles(pipeline);
+        this.generatedFiles = new DefaultGeneratedFiles(pipeline, files);
+        this.artifacts = new DefaultArtifacts(pipeline);
+        this.projects = new DefaultProjects(pipeline);
+        this.projectDocuments = new DefaultProjectDocuments(pipeline);
+        this.localSessions = new DefaultLocalSessions(pipeline);
+        this.remoteSessions = new DefaultRemoteSessions(pipeline);
+        this.codeArtifacts = new DefaultCodeArtifacts(pipeline);
+        this.deletions = new DefaultDeletions(pipeline, allowDeletes);
     }
 
     /**
@@ -64,12 +114,69 @@ public final class ComplianceClient implements AutoCloseable {
         return new Builder();
     }
 
-    Api api() {
-        return pipeline;
+    /** The feed: who did what, when. */
+    public Activities activities() {
+        return activities;
     }
 
-    boolean allowsDeletes() {
-        return allowDeletes;
+    /** Organizations with their users, roles and settings. */
+    public Organizations organizations() {
+        return organizations;
+    }
+
+    /** Groups and their members. */
+    public Groups groups() {
+        return groups;
+    }
+
+    /** Chats and their messages. */
+    public Chats chats() {
+        return chats;
+    }
+
+    /** Files that people uploaded to chats and projects. */
+    public Files files() {
+        return files;
+    }
+
+    /** Files that tools made in chats. */
+    public GeneratedFiles generatedFiles() {
+        return generatedFiles;
+    }
+
+    /** Versions of the artifacts of chats. */
+    public Artifacts artifacts() {
+        return artifacts;
+    }
+
+    /** Projects with their attachments and collaborators. */
+    public Projects projects() {
+        return projects;
+    }
+
+    /** Text documents of projects. */
+    public ProjectDocuments projectDocuments() {
+        return projectDocuments;
+    }
+
+    /** Sessions on people's machines. */
+    public LocalSessions localSessions() {
+        return localSessions;
+    }
+
+    /** Sessions in the cloud. */
+    public RemoteSessions remoteSessions() {
+        return remoteSessions;
+    }
+
+    /** Artifacts published from Claude Code. */
+    public CodeArtifacts codeArtifacts() {
+        return codeArtifacts;
+    }
+
+    /** Everything that destroys. Refuses unless the client was built with {@link Builder#allowDeletes}. */
+    public Deletions deletions() {
+        return deletions;
     }
 
     /** Gives calls under way up; they end with an exception. Closing twice does nothing more. */
