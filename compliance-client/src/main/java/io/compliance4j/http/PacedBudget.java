@@ -109,7 +109,7 @@ final class PacedBudget implements RequestBudget {
     }
 
     private void pauseUntil(long end) {
-        if (end - pausedUntil <= 0) {
+        if (end - Math.max(pausedUntil, ticks.now()) <= 0) {
             return;
         }
         pausedUntil = end;

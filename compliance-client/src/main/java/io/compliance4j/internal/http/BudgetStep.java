@@ -101,7 +101,7 @@ final class BudgetStep implements Step {
      * nothing of why it refused.
      */
     private void pause(Call call, Turn turn, RateLimitException refused) {
-        Duration pause = refused.retryAfter().orElse(ONE_SECOND);
+        Duration pause = refused.retryAfter().orElse(Duration.ZERO);
         boolean ownBudget = call.operation().drawsOnRemoteSessionBudget() && pause.compareTo(ONE_SECOND) <= 0;
         if (!ownBudget) {
             report(call, turn);

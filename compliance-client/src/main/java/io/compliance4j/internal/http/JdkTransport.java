@@ -52,7 +52,7 @@ public final class JdkTransport implements Transport {
                 HttpRequest.newBuilder(request.uri()).method(request.method(), HttpRequest.BodyPublishers.noBody());
         request.headers().forEach(builder::header);
         CompletableFuture<HttpResponse<InputStream>> answer =
-                client.sendAsync(builder.build(), HttpResponse.BodyHandlers.ofInputStream());
+                client.sendAsync(builder.build(), info -> new BodyStream());
         try {
             HttpResponse<InputStream> response =
                     answer.get(request.responseTimeout().toNanos(), TimeUnit.NANOSECONDS);
