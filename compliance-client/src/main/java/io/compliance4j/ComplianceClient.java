@@ -12,6 +12,7 @@ import io.compliance4j.http.RequestBudget;
 import io.compliance4j.http.RetryPolicy;
 import io.compliance4j.http.Sleeper;
 import io.compliance4j.http.Transport;
+import io.compliance4j.internal.http.Api;
 import io.compliance4j.internal.http.BaseUri;
 import io.compliance4j.internal.http.Credential;
 import io.compliance4j.internal.http.JdkTransport;
@@ -177,6 +178,10 @@ public final class ComplianceClient implements AutoCloseable {
     /** Everything that destroys. Refuses unless the client was built with {@link Builder#allowDeletes}. */
     public Deletions deletions() {
         return deletions;
+    }
+
+    Api api() {
+        return pipeline;
     }
 
     /** Gives calls under way up; they end with an exception. Closing twice does nothing more. */
