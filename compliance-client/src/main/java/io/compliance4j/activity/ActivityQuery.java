@@ -59,7 +59,7 @@ public interface ActivityQuery {
     /** Newest first by default. */
     @Value.Default
     default SortOrder order() {
-        return SortOrder.DESCENDING;
+        return SortOrder.NEWEST_FIRST;
     }
 
     static Builder builder() {

@@ -1,9 +1,9 @@
 package io.compliance4j.paging;
 
-/** Order in time of lists that offer a choice. Cursors belong to the order that they were made under. */
+/** Which end of a list comes first, where there is a choice. Cursors belong to the order that they were made under. */
 public enum SortOrder {
-    /** Oldest first. */
-    ASCENDING,
-    /** Newest first. */
-    DESCENDING
+    /** As it happened. */
+    OLDEST_FIRST,
+    /** The latest first. Very large local sessions refuse it. */
+    NEWEST_FIRST
 }

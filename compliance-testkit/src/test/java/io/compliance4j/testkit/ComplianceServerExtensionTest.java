@@ -20,12 +20,12 @@ class ComplianceServerExtensionTest {
 
     @RegisterExtension
     static final ComplianceServerExtension shared = ComplianceServerExtension.builder()
-            .tenant(() -> new SmallTenant().builder())
+            .tenant(() -> new SampleTenant().builder())
             .build();
 
     @RegisterExtension
     final ComplianceServerExtension fresh = ComplianceServerExtension.builder()
-            .tenant(() -> new SmallTenant().builder())
+            .tenant(() -> new SampleTenant().builder())
             .server(server -> server.options(service -> service.requestsPerMinute(2)))
             .build();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ExtensionParametersTest {
     @RegisterExtension
     static final ComplianceServerExtension extension = ComplianceServerExtension.builder()
-            .tenant(() -> new SmallTenant().builder())
+            .tenant(() -> new SampleTenant().builder())
             .build();
 
     @Test

@@ -49,7 +49,7 @@ public final class DefaultActivities implements Activities {
                 .time("created_at.gt", query.createdAfter())
                 .time("created_at.lt", query.createdBefore())
                 .time("created_at.lte", query.createdUntil());
-        if (query.order() == SortOrder.ASCENDING) {
+        if (query.order() == SortOrder.OLDEST_FIRST) {
             wire.value("order", "asc");
         }
         return wire.build();
