@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -60,18 +62,21 @@ final class WatchedBody extends FilterInputStream {
         long period = Math.max(1, stallTimeout.toMillis() / LOOKS);
         // Weak, so that a body that somebody forgot to close can still be collected.
         WeakReference<WatchedBody> reference = new WeakReference<>(watched);
-        watched.watch = watchdog.scheduleWithFixedDelay(
-                () -> {
-                    WatchedBody found = reference.get();
-                    if (found == null) {
-                        throw new IllegalStateException("Ends the watch over a body that nobody holds");
-                    }
-                    found.look();
-                },
-                period,
-                period,
-                TimeUnit.MILLISECONDS);
-        return watched;
+        try {
+            watched.watch =
+                    watchdog.scheduleWithFixedDelay(() -> look(reference), period, period, TimeUnit.MILLISECONDS);
+            return watched;
+        } catch (RejectedExecutionException e) {
+            throw Pipeline.alreadyClosed();
+        }
+    }
+
+    private static void look(WeakReference<WatchedBody> reference) {
+        WatchedBody found = reference.get();
+        if (found == null) {
+            throw new CancellationException("Nobody holds the body any more; this ends the watch");
+        }
+        found.look();
     }
 
     void unwatch() {
