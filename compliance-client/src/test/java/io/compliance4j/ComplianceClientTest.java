@@ -20,8 +20,11 @@ import io.compliance4j.internal.http.Operation;
 import io.compliance4j.internal.http.Query;
 import io.compliance4j.support.RawServer;
 import io.compliance4j.support.ScriptedTransport;
+import io.compliance4j.support.TraceLog;
 import io.compliance4j.support.VirtualTime;
 import java.net.Authenticator;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -300,6 +303,37 @@ class ComplianceClientTest {
         assertThat(call.waited()).isGreaterThanOrEqualTo(Duration.ofSeconds(7));
         assertThat(call.duration()).isEqualTo(call.waited().plusMillis(300));
         assertThat(events.toString()).doesNotContain("claude_chat_1", "cursor_1");
+    }
+
+    @Test
+    void aLongWaitIsSaidBeforeItBegins() {
+        transport.then(429, "", "retry-after: 20").then(200, "");
+        try (TraceLog log = new TraceLog();
+                ComplianceClient client = builder()
+                        .sleeper(duration -> {
+                            assertThat(log.text())
+                                    .contains("INFO io.compliance4j.http - GET /v1/compliance/activities waits 20 s");
+                            time.sleep(duration);
+                        })
+                        .build()) {
+            send(client, LIST);
+        }
+        assertThat(time.sleeps()).isNotEmpty();
+    }
+
+    @Test
+    void aProxyIsUsed() {
+        try (RawServer proxy = new RawServer();
+                ComplianceClient client = ComplianceClient.builder()
+                        .apiKey(KEY)
+                        .baseUri(URI.create("http://localhost:9"))
+                        .proxy(ProxySelector.of(new InetSocketAddress(
+                                InetAddress.getLoopbackAddress(), proxy.uri().getPort())))
+                        .build()) {
+            proxy.then(200, "{}");
+            send(client, LIST);
+            assertThat(proxy.requests().get(0)).startsWith("GET http://localhost:9/v1/compliance/activities HTTP/1.1");
+        }
     }
 
     @Test

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchedBody extends FilterInputStream {
 
-    /** Looks per stall timeout: the more, the closer the timeout is kept. */
+    /** Looks per stall timeout at least: the more, the closer the timeout is kept. */
     private static final int LOOKS = 4;
+
+    /** A deadline is kept as closely as this. */
+    private static final long LONGEST_PERIOD = 500;
 
     private final Supplier<TransferException> stalled;
     private final Supplier<@Nullable ComplianceException> late;
@@ -37,7 +40,8 @@ final class WatchedBody extends FilterInputStream {
     private volatile @Nullable Future<?> watch;
 
     private long seen;
-    private int looksWithoutProgress;
+    private long looksToStall = LOOKS;
+    private long looksWithoutProgress;
 
     private WatchedBody(
             InputStream body, Supplier<TransferException> stalled, Supplier<@Nullable ComplianceException> late) {
@@ -59,7 +63,8 @@ final class WatchedBody extends FilterInputStream {
                                 && deadline.left().isZero())
                         .map(deadline -> deadline.passed(call, "while its answer was read"))
                         .orElse(null));
-        long period = Math.max(1, stallTimeout.toMillis() / LOOKS);
+        long period = Math.max(1, Math.min(LONGEST_PERIOD, stallTimeout.toMillis() / LOOKS));
+        watched.looksToStall = Math.max(LOOKS, stallTimeout.toMillis() / period);
         // Weak, so that a body that somebody forgot to close can still be collected.
         WeakReference<WatchedBody> reference = new WeakReference<>(watched);
         try {
@@ -92,7 +97,7 @@ final class WatchedBody extends FilterInputStream {
         boolean same = now == seen && now % 2 == 1;
         seen = now;
         looksWithoutProgress = same ? looksWithoutProgress + 1 : 0;
-        ComplianceException why = looksWithoutProgress >= LOOKS ? stalled.get() : late.get();
+        ComplianceException why = looksWithoutProgress >= looksToStall ? stalled.get() : late.get();
         if (why == null || end != null) {
             return;
         }
