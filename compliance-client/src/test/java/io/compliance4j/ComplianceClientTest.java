@@ -481,13 +481,4 @@ class ComplianceClientTest {
             callers.shutdownNow();
         }
     }
-
-    @Test
-    void deletesAreOffUnlessAllowed() {
-        try (ComplianceClient careful = builder().build();
-                ComplianceClient bold = builder().allowDeletes(true).build()) {
-            assertThat(careful.allowsDeletes()).isFalse();
-            assertThat(bold.allowsDeletes()).isTrue();
-        }
-    }
 }
