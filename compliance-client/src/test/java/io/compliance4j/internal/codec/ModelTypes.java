@@ -2,13 +2,13 @@ package io.compliance4j.internal.codec;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.compliance4j.json.RawJson;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -26,9 +26,7 @@ final class ModelTypes {
     /** Every interface that has a builder made by Immutables. */
     static List<Class<?>> all() {
         return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("io.compliance4j")
-                        .stream()
+                .importPath(Path.of("target/classes")).stream()
                         .filter(JavaClass::isInterface)
                         .<Class<?>>map(JavaClass::reflect)
                         .filter(type -> builderClass(type).isPresent())
