@@ -30,8 +30,21 @@ class DiscretionTest {
     private static final String PLANTED = "planted-content";
 
     /** Attributes and members that name things or kinds of things, and so may be shown. */
-    private static final Set<String> TECHNICAL =
-            Set.of("scopes", "action", "timescale", "model", "status", "reason", "read_mode", "roles", "value");
+    private static final Set<String> TECHNICAL = Set.of(
+            "scopes",
+            "action",
+            "timescale",
+            "model",
+            "status",
+            "reason",
+            "read_mode",
+            "roles",
+            "value",
+            "service",
+            "issuer",
+            "audience",
+            "kidHash",
+            "projectNumber");
 
     private static final Pattern IDENTIFYING =
             Pattern.compile("(.*_)?(ids?|uuid|type|at|role|surface)|.*(Ids?|Uuid|Type)");
