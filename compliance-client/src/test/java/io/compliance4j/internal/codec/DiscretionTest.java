@@ -1,14 +1,19 @@
 package io.compliance4j.internal.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.compliance4j.error.ResponseFormatException;
 import io.compliance4j.json.ServerRecord;
 import io.compliance4j.organization.Setting;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +30,21 @@ class DiscretionTest {
     private static final String PLANTED = "planted-content";
 
     /** Attributes and members that name things or kinds of things, and so may be shown. */
-    private static final Set<String> TECHNICAL =
-            Set.of("scopes", "action", "timescale", "model", "status", "reason", "read_mode", "roles", "value");
+    private static final Set<String> TECHNICAL = Set.of(
+            "scopes",
+            "action",
+            "timescale",
+            "model",
+            "status",
+            "reason",
+            "read_mode",
+            "roles",
+            "value",
+            "service",
+            "issuer",
+            "audience",
+            "kidHash",
+            "projectNumber");
 
     private static final Pattern IDENTIFYING =
             Pattern.compile("(.*_)?(ids?|uuid|type|at|role|surface)|.*(Ids?|Uuid|Type)");
@@ -77,6 +95,37 @@ class DiscretionTest {
                 .filteredOn(ServerRecord.class::isInstance)
                 .allSatisfy(record ->
                         assertThat(((ServerRecord) record).malformed()).isFalse());
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void noFailureToReadAnExampleShowsItsContent(Path file) throws IOException {
+        JsonNode json = new ObjectMapper().readTree(Files.readAllBytes(file));
+        plant(json);
+        String whole = json.toString();
+
+        for (int length = 0; length < whole.length(); length += 1 + whole.length() / 97) {
+            String cut = whole.substring(0, length);
+            assertThatThrownBy(() -> Examples.reader(file).read(cut))
+                    .as("cut to " + length)
+                    .isInstanceOf(ResponseFormatException.class)
+                    .hasCauseInstanceOf(EOFException.class)
+                    .extracting(DiscretionTest::everythingSaid)
+                    .asString()
+                    .doesNotContain(PLANTED);
+            assertThatThrownBy(() -> Examples.reader(file).read(cut + "<html>}"))
+                    .as("cut to " + length + " and spoilt")
+                    .isInstanceOf(ResponseFormatException.class)
+                    .extracting(DiscretionTest::everythingSaid)
+                    .asString()
+                    .doesNotContain(PLANTED);
+        }
+    }
+
+    private static String everythingSaid(Throwable thrown) {
+        StringWriter said = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(said));
+        return said.toString();
     }
 
     private static String text(Method attribute) {

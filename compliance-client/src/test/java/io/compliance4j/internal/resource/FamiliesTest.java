@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -294,8 +293,8 @@ class FamiliesTest {
     }
 
     private static CannedApi artifact(String content) throws IOException {
-        Map<Boolean, String> bodies = Map.of(true, content, false, example("artifact_metadata.json"));
-        return CannedApi.answering(request -> bodies.get(request.endsWith("/content")));
+        String metadata = example("artifact_metadata.json");
+        return CannedApi.answering(request -> request.endsWith("/content") ? content : metadata);
     }
 
     private static String example(String file) throws IOException {
