@@ -1,6 +1,5 @@
 package io.compliance4j.activity;
 
-import io.compliance4j.paging.SortOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +57,8 @@ public interface ActivityQuery {
 
     /** Newest first by default. */
     @Value.Default
-    default SortOrder order() {
-        return SortOrder.DESCENDING;
+    default ActivityOrder order() {
+        return ActivityOrder.NEWEST_FIRST;
     }
 
     static Builder builder() {

@@ -145,6 +145,11 @@ final class Fields {
         return members.containsKey(name);
     }
 
+    /** Whether the member is an array. */
+    boolean isArray(String name) {
+        return members.get(name) instanceof List<?>;
+    }
+
     /** Names of the members that are not null, in the order received. */
     Set<String> names() {
         return members.keySet();

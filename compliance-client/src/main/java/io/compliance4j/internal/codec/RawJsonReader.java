@@ -51,6 +51,19 @@ public final class RawJsonReader {
         }
     }
 
+    /** Whether the bytes are one JSON value and nothing else. */
+    public static boolean isValue(byte[] json) {
+        JsonScanner scanner = new JsonScanner(json);
+        try {
+            scanner.begin();
+            scanner.skipValue();
+            scanner.end();
+            return true;
+        } catch (BadJsonException e) {
+            return false;
+        }
+    }
+
     private static <T> Optional<T> find(byte[] json, String name, Function<JsonScanner, @Nullable T> value) {
         byte[] wanted = name.getBytes(StandardCharsets.UTF_8);
         JsonScanner scanner = new JsonScanner(json);

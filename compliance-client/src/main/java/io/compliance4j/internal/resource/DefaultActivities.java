@@ -2,6 +2,7 @@ package io.compliance4j.internal.resource;
 
 import io.compliance4j.activity.Activities;
 import io.compliance4j.activity.Activity;
+import io.compliance4j.activity.ActivityOrder;
 import io.compliance4j.activity.ActivityQuery;
 import io.compliance4j.internal.codec.ActivityReader;
 import io.compliance4j.internal.http.Api;
@@ -12,9 +13,7 @@ import io.compliance4j.internal.paging.LazyPages;
 import io.compliance4j.internal.paging.ListCall;
 import io.compliance4j.internal.paging.PagingStyle;
 import io.compliance4j.paging.Pages;
-import io.compliance4j.paging.SortOrder;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -49,7 +48,7 @@ public final class DefaultActivities implements Activities {
                 .time("created_at.gt", query.createdAfter())
                 .time("created_at.lt", query.createdBefore())
                 .time("created_at.lte", query.createdUntil());
-        if (query.order() == SortOrder.ASCENDING) {
+        if (query.order() == ActivityOrder.OLDEST_FIRST) {
             wire.value("order", "asc");
         }
         return wire.build();
@@ -87,15 +86,20 @@ public final class DefaultActivities implements Activities {
     }
 
     private static void requirePossible(ActivityQuery query) {
-        for (Optional<Instant> from : List.of(query.createdFrom(), query.createdAfter())) {
-            for (Optional<Instant> to : List.of(query.createdBefore(), query.createdUntil())) {
-                boolean both = from.isPresent() && to.isPresent();
-                boolean inclusive = from.equals(query.createdFrom()) && to.equals(query.createdUntil());
-                if (both && (from.get().isAfter(to.get()) || (!inclusive && from.equals(to)))) {
-                    throw new IllegalArgumentException("No time is both from " + from.get() + " and up to " + to.get()
-                            + "; check whether the bounds of the query were swapped");
-                }
-            }
+        requirePossible(query.createdFrom(), query.createdUntil(), true);
+        requirePossible(query.createdFrom(), query.createdBefore(), false);
+        requirePossible(query.createdAfter(), query.createdUntil(), false);
+        requirePossible(query.createdAfter(), query.createdBefore(), false);
+    }
+
+    private static void requirePossible(Optional<Instant> from, Optional<Instant> to, boolean bothIncluded) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        int order = from.get().compareTo(to.get());
+        if (order > 0 || (order == 0 && !bothIncluded)) {
+            throw new IllegalArgumentException("No time is both from " + from.get() + " and up to " + to.get()
+                    + "; check whether the bounds of the query were swapped");
         }
     }
 }

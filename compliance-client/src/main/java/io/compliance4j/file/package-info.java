@@ -1,0 +1,7 @@
+/** Files that users uploaded and files that tools made. */
+@NullMarked
+@ModelStyle
+package io.compliance4j.file;
+
+import io.compliance4j.internal.model.ModelStyle;
+import org.jspecify.annotations.NullMarked;
