@@ -30,6 +30,7 @@ public interface ArtifactVersion extends ServerRecord {
     Optional<String> artifactType();
 
     /** MD5 of its text in UTF-8, in hex. */
+    @Value.Redacted
     Optional<String> md5();
 
     /** Size of its text in UTF-8. */

@@ -26,6 +26,7 @@ public interface FileRef {
     OptionalLong sizeBytes();
 
     /** Its MD5 in hex, as recorded at the upload. */
+    @Value.Redacted
     Optional<String> md5();
 
     /** Builds one. */

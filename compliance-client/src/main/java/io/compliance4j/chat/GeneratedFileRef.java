@@ -25,6 +25,7 @@ public interface GeneratedFileRef {
     OptionalLong sizeBytes();
 
     /** Its MD5 in hex. */
+    @Value.Redacted
     Optional<String> md5();
 
     /** Builds one. */

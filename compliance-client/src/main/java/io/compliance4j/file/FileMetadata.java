@@ -28,6 +28,7 @@ public interface FileMetadata extends ServerRecord {
     OptionalLong sizeBytes();
 
     /** Its MD5 in hex as recorded. Where a download announces another one, that one counts. */
+    @Value.Redacted
     Optional<String> md5();
 
     /** When it was stored. */

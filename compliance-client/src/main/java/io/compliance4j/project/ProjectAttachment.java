@@ -38,6 +38,7 @@ public interface ProjectAttachment extends ServerRecord {
         OptionalLong sizeBytes();
 
         /** Its MD5 in hex. */
+        @Value.Redacted
         Optional<String> md5();
 
         /** Builds one. */

@@ -31,6 +31,7 @@ public interface ProjectDocumentMetadata extends ServerRecord {
     OptionalLong sizeBytes();
 
     /** MD5 of its text in UTF-8, in hex. */
+    @Value.Redacted
     Optional<String> md5();
 
     /** Who added it; empty if the account is gone or outside of what the key may see. */

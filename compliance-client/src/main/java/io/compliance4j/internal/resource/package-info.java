@@ -1,4 +1,4 @@
-/** The resource families over the pipeline. */
+/** The calls of the resource families. */
 @NullMarked
 package io.compliance4j.internal.resource;
 
