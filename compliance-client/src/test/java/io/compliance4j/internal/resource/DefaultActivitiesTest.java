@@ -123,7 +123,7 @@ class DefaultActivitiesTest {
     @ParameterizedTest
     @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 5_001, Integer.MAX_VALUE})
     void page_sizes_out_of_range_are_refused(int pageSize) {
-        assertRefused(ActivityQuery.builder().pageSize(pageSize), "from 1 to 5000");
+        assertRefused(ActivityQuery.builder().pageSize(pageSize), "pages of 1 to 5000");
     }
 
     @ParameterizedTest
