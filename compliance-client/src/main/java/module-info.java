@@ -6,6 +6,7 @@ module io.compliance4j.client {
     requires static transitive org.jspecify;
     requires static org.immutables.value;
 
+    exports io.compliance4j;
     exports io.compliance4j.activity;
     exports io.compliance4j.artifact;
     exports io.compliance4j.chat;

@@ -43,7 +43,7 @@ class HousePlanTest {
 
     private static final JavaClasses CLIENT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("io.compliance4j");
+            .importPath(Path.of("target/classes"));
 
     @Test
     void json_and_errors_know_no_other_package_of_ours() {

@@ -84,6 +84,11 @@ public enum Operation {
         return answer;
     }
 
+    /** Whether the answer is read into memory, so that its size has to be bounded; the others are streamed. */
+    public boolean isReadWhole() {
+        return answer == Answer.JSON || this == GET_ARTIFACT_CONTENT;
+    }
+
     /** Number of identifiers the path takes. */
     public int pathParameters() {
         return pathParameters;

@@ -1,5 +1,6 @@
 package io.compliance4j.internal.paging;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,9 @@ public record PageFrame<T>(
         @Nullable String firstId,
         @Nullable String lastId,
         @Nullable String nextPage,
-        @Nullable Object header) {}
+        @Nullable Object header) {
+
+    public PageFrame {
+        items = Collections.unmodifiableList(items);
+    }
+}

@@ -1,0 +1,5 @@
+/** The client and its key: where everything begins. */
+@NullMarked
+package io.compliance4j;
+
+import org.jspecify.annotations.NullMarked;
