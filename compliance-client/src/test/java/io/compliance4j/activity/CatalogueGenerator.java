@@ -20,10 +20,14 @@ import java.util.stream.Collectors;
 
 /**
  * Writes the constants of {@link ActivityType}, {@link ActivityGroup} and {@link ActivityField}, and the catalogue inside
- * the jar, from {@code src/test/resources/activity-types.json}. Run it in the folder compliance-client after changing
- * that file:
+ * the jar, from {@code src/test/resources/activity-types.json}. After changing that file, run in the root folder:
  *
- * <pre>mvn -q test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=io.compliance4j.activity.CatalogueGenerator</pre>
+ * <pre>
+ * mvn -q compile dependency:build-classpath -pl compliance-client -am -DincludeScope=test \
+ *     -Dmdep.outputFile=target/test-classpath.txt
+ * cd compliance-client
+ * java -cp "$(cat target/test-classpath.txt)" src/test/java/io/compliance4j/activity/CatalogueGenerator.java
+ * </pre>
  */
 final class CatalogueGenerator {
 

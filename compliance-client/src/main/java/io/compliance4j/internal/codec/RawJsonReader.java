@@ -1,7 +1,5 @@
 package io.compliance4j.internal.codec;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -55,17 +53,14 @@ public final class RawJsonReader {
 
     /** Whether the bytes are one JSON value and nothing else. */
     public static boolean isValue(byte[] json) {
-        try (JsonParser parser = BINDING.getFactory().createParser(json)) {
-            if (parser.nextToken() == null) {
-                return false;
-            }
-            parser.finishToken();
-            parser.skipChildren();
-            return parser.nextToken() == null;
-        } catch (JsonProcessingException e) {
+        JsonScanner scanner = new JsonScanner(json);
+        try {
+            scanner.begin();
+            scanner.skipValue();
+            scanner.end();
+            return true;
+        } catch (BadJsonException e) {
             return false;
-        } catch (IOException e) {
-            throw new IllegalStateException("Reading from memory failed", e);
         }
     }
 

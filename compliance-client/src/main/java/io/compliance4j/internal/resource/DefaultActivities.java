@@ -2,7 +2,9 @@ package io.compliance4j.internal.resource;
 
 import io.compliance4j.activity.Activities;
 import io.compliance4j.activity.Activity;
+import io.compliance4j.paging.SortOrder;
 import io.compliance4j.activity.ActivityQuery;
+import io.compliance4j.activity.ActivityType;
 import io.compliance4j.internal.codec.ActivityReader;
 import io.compliance4j.internal.http.Api;
 import io.compliance4j.internal.http.ApiRequest;
@@ -12,7 +14,6 @@ import io.compliance4j.internal.paging.LazyPages;
 import io.compliance4j.internal.paging.ListCall;
 import io.compliance4j.internal.paging.PagingStyle;
 import io.compliance4j.paging.Pages;
-import io.compliance4j.paging.SortOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,25 @@ public final class DefaultActivities implements Activities {
 
     @Override
     public Pages<Activity> list(ActivityQuery query) {
-        if (api.strictRequests()) {
-            requireAcceptable(query);
-        }
+        Requests.require(
+                api,
+                query.types().isEmpty() || query.excludeTypes().isEmpty(),
+                "types and excludeTypes cannot be combined; keep types alone, without those that excludeTypes names");
+        requireText("types", query.types().stream().map(ActivityType::value).toList());
+        requireText(
+                "excludeTypes",
+                query.excludeTypes().stream().map(ActivityType::value).toList());
+        requireText("organizationIds", query.organizationIds());
+        requireUsers("actorIds", query.actorIds());
+        requireUsers("userIds", query.userIds());
+        requirePossible(query.createdFrom(), query.createdUntil(), true);
+        requirePossible(query.createdFrom(), query.createdBefore(), false);
+        requirePossible(query.createdAfter(), query.createdUntil(), false);
+        requirePossible(query.createdAfter(), query.createdBefore(), false);
+        OptionalInt pageSize = Requests.pageSize(api, OptionalInt.of(query.pageSize()), ActivityQuery.LARGEST_PAGE);
+
         ApiRequest request = ApiRequest.of(Operation.LIST_ACTIVITIES).query(wire(query));
-        return new LazyPages<>(api, ListCall.of(request, PagingStyle.CURSOR, OptionalInt.of(query.pageSize()), READER));
+        return new LazyPages<>(api, ListCall.of(request, PagingStyle.CURSOR, pageSize, READER));
     }
 
     private static Query wire(ActivityQuery query) {
@@ -44,58 +59,43 @@ public final class DefaultActivities implements Activities {
                 .values("exclude_activity_types", query.excludeTypes())
                 .values("actor_ids", query.actorIds())
                 .values("user_ids", query.userIds())
-                .values("organization_ids", query.organizationIds())
-                .time("created_at.gte", query.createdFrom())
-                .time("created_at.gt", query.createdAfter())
-                .time("created_at.lt", query.createdBefore())
-                .time("created_at.lte", query.createdUntil());
+                .values("organization_ids", query.organizationIds());
+        Requests.range(
+                wire,
+                "created_at",
+                query.createdFrom(),
+                query.createdAfter(),
+                query.createdBefore(),
+                query.createdUntil());
         if (query.order() == SortOrder.OLDEST_FIRST) {
             wire.value("order", "asc");
         }
         return wire.build();
     }
 
-    private static void requireAcceptable(ActivityQuery query) {
-        if (!query.types().isEmpty() && !query.excludeTypes().isEmpty()) {
-            throw new IllegalArgumentException("The query has both types and excludeTypes, which the service refuses; "
-                    + "keep types alone, without those that excludeTypes names");
-        }
-        query.types().forEach(type -> requireText("types", type.value()));
-        query.excludeTypes().forEach(type -> requireText("excludeTypes", type.value()));
-        query.actorIds().forEach(id -> requireUser("actorIds", id));
-        query.userIds().forEach(id -> requireUser("userIds", id));
-        query.organizationIds().forEach(id -> requireText("organizationIds", id));
-        if (query.pageSize() < 1 || query.pageSize() > ActivityQuery.LARGEST_PAGE) {
-            throw new IllegalArgumentException("pageSize(" + query.pageSize() + "): a page has from 1 to "
-                    + ActivityQuery.LARGEST_PAGE + " activities; Pages walks through any number of pages");
-        }
-        requirePossible(query);
+    private void requireText(String list, List<String> values) {
+        Requests.require(
+                api, values.stream().noneMatch(String::isBlank), list + " has a blank value; leave that value out");
     }
 
-    private static void requireText(String list, String value) {
-        if (value.isBlank()) {
-            throw new IllegalArgumentException(list + " has a blank value; leave it out");
+    private void requireUsers(String list, List<String> ids) {
+        for (String id : ids) {
+            Requests.require(
+                    api,
+                    id.startsWith("user_"),
+                    list + " has '" + id + "', but the service filters by users only, whose ids begin with user_; "
+                            + "list without it and compare Activity.actor()");
         }
     }
 
-    private static void requireUser(String list, String id) {
-        if (!id.startsWith("user_")) {
-            throw new IllegalArgumentException(
-                    list + " has '" + id + "', but the service filters by users only, whose ids "
-                            + "begin with user_; list without it and compare Activity.actor()");
-        }
-    }
-
-    private static void requirePossible(ActivityQuery query) {
-        for (Optional<Instant> from : List.of(query.createdFrom(), query.createdAfter())) {
-            for (Optional<Instant> to : List.of(query.createdBefore(), query.createdUntil())) {
-                boolean both = from.isPresent() && to.isPresent();
-                boolean inclusive = from.equals(query.createdFrom()) && to.equals(query.createdUntil());
-                if (both && (from.get().isAfter(to.get()) || (!inclusive && from.equals(to)))) {
-                    throw new IllegalArgumentException("No time is both from " + from.get() + " and up to " + to.get()
+    private void requirePossible(Optional<Instant> from, Optional<Instant> to, boolean bothIncluded) {
+        if (from.isPresent() && to.isPresent()) {
+            int order = from.get().compareTo(to.get());
+            Requests.require(
+                    api,
+                    order < 0 || (order == 0 && bothIncluded),
+                    "No time is both from " + from.get() + " and up to " + to.get()
                             + "; check whether the bounds of the query were swapped");
-                }
-            }
         }
     }
 }

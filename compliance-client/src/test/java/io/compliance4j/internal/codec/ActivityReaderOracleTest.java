@@ -41,7 +41,7 @@ class ActivityReaderOracleTest {
             ",",
             ":",
             "\\u12",
-            "\\ud83d",
+            "\\u00e9",
             "\\\"",
             "0",
             "-",
@@ -156,6 +156,15 @@ class ActivityReaderOracleTest {
         assertThat(ours(nested(1_100))).isNull();
         assertThat(oracleUnchecked(nested(1_100))).isNull();
         assertThat(ours(nested(1_000_000))).isNull();
+    }
+
+    /** Here they differ: Jackson refuses half a character in a member's name, though the grammar allows it. */
+    @Test
+    void half_a_surrogate_pair_costs_no_page() {
+        String page = "{\"data\":[{\"id\":\"a\\ud83d\",\"x\\ude00\":1}]}";
+        assertThat(ours(page.getBytes(StandardCharsets.UTF_8))).singleElement().satisfies(activity -> {
+            assertThat(activity.id()).isEqualTo("a\ud83d");
+        });
     }
 
     @Test
