@@ -131,6 +131,10 @@ final class HttpDoor implements AutoCloseable {
             headers.add(new HttpHeader("vary", "Accept-Encoding"));
             body = Body.of(gzip(body.readAll()));
         }
+        if (body.length() < 0) {
+            // Said aloud, or Jetty ends the body with the connection for a caller that asks to close it.
+            headers.add(new HttpHeader("transfer-encoding", "chunked"));
+        }
         Body sent = body;
         return response.headers(new HttpHeaders(headers))
                 .body(() -> WireEffects.on(sent.open(), delivery, closed))

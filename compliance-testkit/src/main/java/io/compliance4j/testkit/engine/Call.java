@@ -140,8 +140,7 @@ final class Call {
         List<T> found = walk.after(page.position(), limit + 1);
         boolean more = found.size() > limit;
         List<T> shown = more ? found.subList(0, limit) : found;
-        String next =
-                more ? Tokens.page(bound, new Tokens.Page(position.apply(shown.get(limit - 1)), null, false)) : null;
+        String next = more ? Tokens.page(bound, new Tokens.Page(position.apply(shown.get(limit - 1)), null, 0)) : null;
         return json(out -> {
             out.array("data", shown, script);
             if (withHasMore) {
@@ -156,8 +155,8 @@ final class Call {
             int limit, Walk<T> walk, java.util.function.Function<T, Position> position, JsonOut.ItemScript<T> script) {
         String bound = fingerprint();
         Tokens.Page page = page(bound);
-        if (options.hasEmptyPages() && !page.skipped()) {
-            String next = Tokens.page(bound, new Tokens.Page(page.position(), null, true));
+        if (options.hasEmptyPages() && page.skipped() == 0) {
+            String next = Tokens.page(bound, new Tokens.Page(page.position(), null, 1));
             return json(out -> {
                 out.array("data", List.<T>of(), script);
                 out.bool("has_more", true);

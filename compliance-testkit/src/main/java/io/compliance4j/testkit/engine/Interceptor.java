@@ -13,6 +13,12 @@ public interface Interceptor {
      */
     FakeResponse intercept(@Nullable Operation operation, FakeRequest request, Supplier<FakeResponse> service);
 
+    /** This one first; what it lets through goes to the other. */
+    default Interceptor before(Interceptor next) {
+        return (operation, request, service) ->
+                intercept(operation, request, () -> next.intercept(operation, request, service));
+    }
+
     /** Lets everything through. */
     static Interceptor none() {
         return (operation, request, service) -> service.get();

@@ -67,10 +67,10 @@ final class Tokens {
      *
      * @param position the last item before the page
      * @param walkStart when the walk began, for the tokens that expire
-     * @param skipped true when an empty page has just been served in place of this one
+     * @param skipped how many empty pages have been served in place of this one
      */
-    record Page(@Nullable Position position, @Nullable Instant walkStart, boolean skipped) {
-        static final Page FIRST = new Page(null, null, false);
+    record Page(@Nullable Position position, @Nullable Instant walkStart, int skipped) {
+        static final Page FIRST = new Page(null, null, 0);
     }
 
     static String page(String fingerprint, Page page) {
@@ -85,8 +85,8 @@ final class Tokens {
         if (start != null) {
             text.append(",\"s\":\"").append(start).append('"');
         }
-        if (page.skipped()) {
-            text.append(",\"e\":1");
+        if (page.skipped() > 0) {
+            text.append(",\"e\":").append(page.skipped());
         }
         byte[] bytes = text.append('}').toString().getBytes(StandardCharsets.UTF_8);
         return PAGE_PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -105,7 +105,7 @@ final class Tokens {
                                         node.path("m").asLong(), node.path("t").asText())
                                 : null,
                         node.has("s") ? instant(node.path("s").asText()).orElse(null) : null,
-                        node.has("e")));
+                        node.path("e").asInt()));
     }
 
     private static String base64(String text) {

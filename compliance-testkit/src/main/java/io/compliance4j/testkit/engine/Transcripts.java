@@ -27,6 +27,11 @@ final class Transcripts {
         return new Query(limit, descending, resultMax, inputMax);
     }
 
+    /** What a transcript's page token is made for. */
+    static String bound(String path, boolean descending) {
+        return Integer.toHexString(path.hashCode()) + (descending ? "d" : "a");
+    }
+
     private static int bytes(Call call, String name) {
         int bytes = call.parameters.integer(name, 10_000, -1, Integer.MAX_VALUE);
         if (bytes == 0) {
@@ -44,7 +49,7 @@ final class Transcripts {
             Function<T, String> id,
             JsonOut.Script session,
             JsonOut.ItemScript<T> script) {
-        String bound = Integer.toHexString(call.request.path().hashCode()) + (query.descending() ? "d" : "a");
+        String bound = bound(call.request.path(), query.descending());
         Tokens.Page page = call.page(bound);
         Instant start = page.walkStart() == null ? call.now : page.walkStart();
         if (expires && !call.now.isBefore(start.plus(TOKEN_LIFE))) {
@@ -66,7 +71,7 @@ final class Transcripts {
         int to = (int) Math.min(ordered.size(), (long) from + query.limit());
         List<T> shown = ordered.subList(from, to);
         String next = to < ordered.size()
-                ? Tokens.page(bound, new Tokens.Page(new Position(to, id.apply(ordered.get(to - 1))), start, false))
+                ? Tokens.page(bound, new Tokens.Page(new Position(to, id.apply(ordered.get(to - 1))), start, 0))
                 : null;
         return call.json(out -> {
             out.object("session", session);

@@ -1,5 +1,6 @@
 package io.compliance4j.testkit.tenant;
 
+import io.compliance4j.testkit.generate.TenantGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -90,6 +91,11 @@ public final class Tenant implements TenantSource {
 
     public static TenantBuilder builder() {
         return new TenantBuilder();
+    }
+
+    /** A recipe for a plausible tenant of any size that follows from the seed alone. */
+    public static TenantGenerator generate(long seed) {
+        return TenantGenerator.of(seed);
     }
 
     @Override
