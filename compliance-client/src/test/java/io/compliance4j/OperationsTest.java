@@ -293,8 +293,8 @@ class OperationsTest {
                                                         .toolUseInputMaxChars(500)
                                                         .pageSize(2)
                                                         .build()),
-                                (ChatMessage message) ->
-                                        message.role().orElseThrow() + " " + message.content().size()),
+                                (ChatMessage message) -> message.role().orElseThrow() + " "
+                                        + message.content().size()),
                         "assistant 3",
                         "user 1"),
                 row(
@@ -545,7 +545,8 @@ class OperationsTest {
             List<String> result = row.call.apply(client);
 
             assertThat(server.received())
-                    .map(request -> request.method() + " " + URLDecoder.decode(request.target(), StandardCharsets.UTF_8))
+                    .map(request ->
+                            request.method() + " " + URLDecoder.decode(request.target(), StandardCharsets.UTF_8))
                     .containsOnlyOnce(row.request);
             assertThat(server.received()).allSatisfy(request -> {
                 assertThat(request.target()).doesNotContain("[", "]", " ");

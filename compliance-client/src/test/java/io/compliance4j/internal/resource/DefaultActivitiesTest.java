@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.compliance4j.activity.Activities;
 import io.compliance4j.activity.Activity;
-import io.compliance4j.paging.SortOrder;
 import io.compliance4j.activity.ActivityQuery;
 import io.compliance4j.activity.ActivityType;
 import io.compliance4j.error.CursorMismatchException;
 import io.compliance4j.paging.Cursor;
 import io.compliance4j.paging.Page;
 import io.compliance4j.paging.Pages;
+import io.compliance4j.paging.SortOrder;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
