@@ -79,7 +79,7 @@ final class World implements AutoCloseable {
         return key;
     }
 
-    private String secret(String key) {
+    String secret(String key) {
         return switch (key) {
             case "unknown" -> "sk-ant-" + "api01-" + "nobody";
             case "nonsense" -> "nonsense";
