@@ -1,6 +1,7 @@
 package io.compliance4j;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,11 +69,16 @@ public final class ApiKey {
     /**
      * The key in a file that holds nothing else, as secret stores mount them. One line end behind it is ignored.
      *
-     * @throws IOException if the file cannot be read
+     * @throws UncheckedIOException if the file cannot be read; unchecked, so that it fits a key supplier
      * @throws IllegalArgumentException if its content is no key
      */
-    public static ApiKey fromFile(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
+    public static ApiKey fromFile(Path file) {
+        String text;
+        try {
+            text = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file cannot be read: " + file, e);
+        }
         if (text.endsWith("\n")) {
             text = text.substring(0, text.length() - (text.endsWith("\r\n") ? 2 : 1));
         }

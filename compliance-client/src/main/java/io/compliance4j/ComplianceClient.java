@@ -184,7 +184,10 @@ public final class ComplianceClient implements AutoCloseable {
         return pipeline;
     }
 
-    /** Gives calls under way up; they end with an exception. Closing twice does nothing more. */
+    /**
+     * Stops what the client started. A call under way in another thread may still be answered, or end with an exception;
+     * it is not repeated any more. Closing twice does nothing more.
+     */
     @Override
     public void close() {
         pipeline.close();

@@ -153,7 +153,7 @@ class RetryTest {
     @MethodSource("transportFailures")
     void failuresWithoutAnAnswer(IOException cause, int requests) {
         transport.thenFail(cause);
-        assertThat(failure(builder(), DELETE)).hasCause(cause);
+        assertThat(failure(builder(), DELETE)).hasCauseInstanceOf(cause.getClass());
         assertThat(transport.requests()).hasSize(requests);
     }
 

@@ -132,6 +132,52 @@ class WireFaultTest {
     }
 
     @Test
+    void aRequestThatIsGivenUpClosesItsConnection() throws InterruptedException {
+        CountDownLatch gone = new CountDownLatch(1);
+        server.then(wire -> {
+            wire.awaitClientGone();
+            gone.countDown();
+        });
+        try (ComplianceClient client =
+                once().responseTimeout(Duration.ofMillis(150)).build()) {
+            assertThatThrownBy(() -> text(client, LIST)).isInstanceOf(ComplianceTimeoutException.class);
+            gone.await();
+        }
+    }
+
+    @Test
+    void aBodyThatIsGivenUpClosesItsConnection() throws InterruptedException {
+        CountDownLatch gone = new CountDownLatch(1);
+        server.then(wire -> {
+            wire.send("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc").awaitClientGone();
+            gone.countDown();
+        });
+        try (ComplianceClient client = once().build()) {
+            assertThatThrownBy(() -> text(client, CONTENT)).isInstanceOf(TransferException.class);
+            gone.await();
+        }
+    }
+
+    @Test
+    void theDeadlineHoldsInTheBodyOfAPage() {
+        server.then(wire ->
+                wire.send("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{").stall());
+        ComplianceTimeoutException late = failure(
+                ComplianceTimeoutException.class,
+                builder().stallTimeout(Duration.ofSeconds(50)).deadline(Duration.ofMillis(300)),
+                LIST);
+        assertThat(late.kind()).isEqualTo(ComplianceTimeoutException.Kind.DEADLINE);
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void theDeadlineHoldsWhileWaitingForAnAnswer() {
+        ComplianceTimeoutException late =
+                failure(ComplianceTimeoutException.class, builder().deadline(Duration.ofMillis(300)), LIST);
+        assertThat(late.kind()).isEqualTo(ComplianceTimeoutException.Kind.DEADLINE);
+    }
+
+    @Test
     void aStallInTheHeadersIsATimeout() {
         server.then(wire -> wire.send("HTTP/1.1 200 OK\r\ncontent-").stall());
         ComplianceTimeoutException timeout =

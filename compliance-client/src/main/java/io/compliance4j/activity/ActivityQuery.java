@@ -1,5 +1,6 @@
 package io.compliance4j.activity;
 
+import io.compliance4j.paging.SortOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,8 @@ public interface ActivityQuery {
 
     /** Newest first by default. */
     @Value.Default
-    default ActivityOrder order() {
-        return ActivityOrder.NEWEST_FIRST;
+    default SortOrder order() {
+        return SortOrder.NEWEST_FIRST;
     }
 
     static Builder builder() {

@@ -51,7 +51,6 @@ public interface ChatQuery {
 
     /** By which time the list is ordered. */
     @Value.Redacted
-    @Value.Auxiliary
     @Value.Default
     default ChatOrder orderBy() {
         return ChatOrder.CREATED_AT;

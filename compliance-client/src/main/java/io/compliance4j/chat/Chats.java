@@ -38,7 +38,7 @@ public interface Chats {
     /**
      * The chats of any number of users, named once or several times, that {@code query} asks for. A request takes ten
      * users, so that the list is one of tens behind one another: ordered by time within each ten. With more than ten it
-     * only goes forward.
+     * only goes forward, and a saved cursor belongs to the same users in the same order.
      *
      * @throws IllegalArgumentException if {@code userIds} is empty, if {@code query} names users too, or if it is one
      *     that the service is certain to refuse

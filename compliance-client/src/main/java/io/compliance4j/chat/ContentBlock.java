@@ -23,14 +23,12 @@ public interface ContentBlock {
         String text();
 
         /** Whether Claude's reasoning was taken out of it. */
-        @Value.Auxiliary
         @Value.Default
         default boolean thinkingRedacted() {
             return false;
         }
 
         /** Whether it was cut, or stands for something that is not shown. */
-        @Value.Auxiliary
         @Value.Default
         default boolean truncated() {
             return false;
@@ -75,7 +73,6 @@ public interface ContentBlock {
         Optional<String> mcpServerUrl();
 
         /** Whether {@link #input()} was cut. */
-        @Value.Auxiliary
         @Value.Default
         default boolean truncated() {
             return false;
@@ -133,7 +130,6 @@ public interface ContentBlock {
         String name();
 
         /** Whether the tool failed. */
-        @Value.Auxiliary
         @Value.Default
         default boolean error() {
             return false;
@@ -151,7 +147,6 @@ public interface ContentBlock {
         Optional<String> mcpServerUrl();
 
         /** Whether the answer was cut. */
-        @Value.Auxiliary
         @Value.Default
         default boolean truncated() {
             return false;

@@ -1,5 +1,6 @@
 package io.compliance4j.chat;
 
+import io.compliance4j.paging.SortOrder;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,10 +36,9 @@ public interface MessageQuery {
 
     /** Which end of the chat comes first. */
     @Value.Redacted
-    @Value.Auxiliary
     @Value.Default
-    default MessageOrder order() {
-        return MessageOrder.OLDEST_FIRST;
+    default SortOrder order() {
+        return SortOrder.OLDEST_FIRST;
     }
 
     /** Longest text of a tool's answer; -1 for all of it. The server takes 10,000 if this is empty. */

@@ -20,7 +20,6 @@ public interface ComplianceKey {
     List<String> scopes();
 
     /** Whether it works. */
-    @Value.Auxiliary
     @Value.Default
     default boolean active() {
         return false;

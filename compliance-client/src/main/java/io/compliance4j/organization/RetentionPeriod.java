@@ -20,12 +20,12 @@ public interface RetentionPeriod {
         /** Number of units. */
         int duration();
 
-        /** The unit in the server's word: {@code day} or {@code month} so far. */
-        String timescale();
+        /** The unit. */
+        RetentionTimescale timescale();
 
         /** The time, if its unit is one that this version knows. */
         default Optional<Period> period() {
-            return switch (timescale()) {
+            return switch (timescale().value()) {
                 case "day" -> Optional.of(Period.ofDays(duration()));
                 case "month" -> Optional.of(Period.ofMonths(duration()));
                 default -> Optional.empty();

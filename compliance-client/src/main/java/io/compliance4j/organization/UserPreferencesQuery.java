@@ -8,7 +8,6 @@ import org.immutables.value.Value;
 public interface UserPreferencesQuery {
 
     /** Whether to list members who have set nothing, too. */
-    @Value.Auxiliary
     @Value.Default
     default boolean includeUnset() {
         return false;

@@ -32,7 +32,6 @@ public interface LocalSession extends ServerRecord {
     Optional<ProductSurface> productSurface();
 
     /** Whether it is so long that the other values are of a part of it. */
-    @Value.Auxiliary
     @Value.Default
     default boolean truncated() {
         return false;

@@ -11,7 +11,6 @@ public interface RemoteSessionMessage extends SessionMessage {
     Optional<String> sentByUserId();
 
     /** Whether there was content that cannot be shown. */
-    @Value.Auxiliary
     @Value.Default
     default boolean contentUnavailable() {
         return false;

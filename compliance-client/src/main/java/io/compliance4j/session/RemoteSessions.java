@@ -22,7 +22,8 @@ public interface RemoteSessions {
 
     /**
      * The sessions of any number of owners, named once or several times, that {@code query} asks for. A request takes
-     * ten users, so that the list is one of tens behind one another: newest first within each ten.
+     * ten users, so that the list is one of tens behind one another: newest first within each ten. A saved cursor
+     * belongs to the same users in the same order.
      *
      * @throws IllegalArgumentException if {@code userIds} is empty, if {@code query} names users too, or if it is one
      *     that the service is certain to refuse

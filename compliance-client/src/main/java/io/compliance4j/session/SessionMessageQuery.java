@@ -1,6 +1,6 @@
 package io.compliance4j.session;
 
-import io.compliance4j.chat.MessageOrder;
+import io.compliance4j.paging.SortOrder;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
@@ -10,10 +10,9 @@ public interface SessionMessageQuery {
 
     /** Which end comes first. */
     @Value.Redacted
-    @Value.Auxiliary
     @Value.Default
-    default MessageOrder order() {
-        return MessageOrder.OLDEST_FIRST;
+    default SortOrder order() {
+        return SortOrder.OLDEST_FIRST;
     }
 
     /**

@@ -60,6 +60,17 @@ public final class RawServer implements AutoCloseable {
             closed.await();
         }
 
+        /** Returns once the client has closed its end. */
+        public void awaitClientGone() {
+            try {
+                while (socket.getInputStream().read() >= 0) {
+                    // A client that waits for an answer sends nothing.
+                }
+            } catch (IOException reset) {
+                // Gone as well.
+            }
+        }
+
         /** Ends the connection with a reset instead of an orderly end. */
         public void reset() throws IOException {
             socket.setSoLinger(true, 0);

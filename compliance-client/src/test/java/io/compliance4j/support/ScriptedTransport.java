@@ -18,7 +18,7 @@ public final class ScriptedTransport implements Transport {
 
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final List<TransportRequest> requests = new CopyOnWriteArrayList<>();
-    private volatile Answer last = request -> response(200, "{}");
+    private Answer last = request -> response(200, "{}");
     private volatile boolean closed;
 
     /** Makes an answer, or fails. */
@@ -62,11 +62,15 @@ public final class ScriptedTransport implements Transport {
     @Override
     public TransportResponse send(TransportRequest request) throws IOException, InterruptedException {
         requests.add(request);
+        return next().to(request);
+    }
+
+    private synchronized Answer next() {
         Answer next = answers.poll();
         if (next != null) {
             last = next;
         }
-        return last.to(request);
+        return last;
     }
 
     public List<TransportRequest> requests() {

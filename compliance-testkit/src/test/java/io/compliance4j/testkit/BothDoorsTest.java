@@ -23,7 +23,7 @@ class BothDoorsTest {
     private static final Set<String> TRANSFER = Set.of(
             "transfer-encoding", "content-length", "content-encoding", "date", "server", "vary", "matched-stub-id");
 
-    static String target(SmallTenant t, Operation operation) {
+    static String target(SampleTenant t, Operation operation) {
         Map<String, String> ids = new HashMap<>();
         ids.put("{org_uuid}", t.engineering.uuid().toString());
         ids.put("{role_id}", t.reviewer.id());
@@ -48,8 +48,8 @@ class BothDoorsTest {
     @ParameterizedTest
     @EnumSource(Operation.class)
     void anOperationAnswersTheSameThroughBothDoors(Operation operation) throws Exception {
-        SmallTenant one = new SmallTenant();
-        SmallTenant two = new SmallTenant();
+        SampleTenant one = new SampleTenant();
+        SampleTenant two = new SampleTenant();
         ComplianceEngine engine = new ComplianceEngine(two.builder().build());
         String target = target(one, operation);
         try (FakeComplianceServer server = FakeComplianceServer.start(one.builder())) {

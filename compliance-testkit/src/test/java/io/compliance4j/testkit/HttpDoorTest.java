@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the wire sees: deliveries, compression, WireMock beside the service. */
 class HttpDoorTest {
-    private final SmallTenant tenant = new SmallTenant();
+    private final SampleTenant tenant = new SampleTenant();
     private final FaultScript script = Faults.script();
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -229,7 +229,7 @@ class HttpDoorTest {
     void aTakenPortSaysSo() {
         try (FakeComplianceServer server = server()) {
             assertThatThrownBy(() -> FakeComplianceServer.builder()
-                            .tenant(new SmallTenant().builder())
+                            .tenant(new SampleTenant().builder())
                             .port(server.port())
                             .start())
                     .isInstanceOf(IllegalStateException.class)

@@ -94,7 +94,7 @@ class DocumentedCodeTest {
                 : "Block";
         String unit = whole
                 ? code
-                : IMPORTS + "class Block { static void run(ComplianceClient client) throws Exception {\n" + code
+                : IMPORTS + "class Block { static ComplianceClient client; static void run() throws Exception {\n" + code
                         + "\n}}\n";
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();

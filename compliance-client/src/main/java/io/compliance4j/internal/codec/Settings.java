@@ -2,6 +2,7 @@ package io.compliance4j.internal.codec;
 
 import io.compliance4j.organization.ProvisioningMode;
 import io.compliance4j.organization.RetentionPeriod;
+import io.compliance4j.organization.RetentionTimescale;
 import io.compliance4j.organization.Setting;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -116,7 +117,7 @@ final class Settings {
         if (type.equals("fixed") && duration.isPresent()) {
             return RetentionPeriod.Fixed.builder()
                     .duration(duration.getAsInt())
-                    .timescale(fields.string("timescale").orElse(""))
+                    .timescale(RetentionTimescale.of(fields.string("timescale").orElse("")))
                     .build();
         }
         if (type.equals("indefinite")) {

@@ -9,10 +9,12 @@ import io.compliance4j.error.TransferException;
 import io.compliance4j.http.Transport;
 import io.compliance4j.http.TransportRequest;
 import io.compliance4j.http.TransportResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -23,11 +25,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 
 /** The last step: puts the key on the request, has the transport send it, and says what an {@link IOException} means. */
 final class Exchange implements Step {
 
     private static final String API_VERSION = "2023-06-01";
+    private static final int MOST_CAUSES = 20;
 
     private final URI baseUri;
     private final String userAgent;
@@ -133,7 +137,27 @@ final class Exchange implements Step {
                 "No answer from " + baseUri.getHost() + " for " + call + ": "
                         + e.getClass().getSimpleName() + ". Check network, proxy and base URI, then try again",
                 neverSent ? RequestSent.NO : RequestSent.UNKNOWN,
-                e);
+                withoutQuotation(e));
+    }
+
+    /** The JDK quotes headers that it could not read to their end, and what it quotes may be content. */
+    private static IOException withoutQuotation(IOException e) {
+        boolean noHttp = false;
+        boolean cut = false;
+        @Nullable Throwable cause = e;
+        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+            noHttp |= cause instanceof ProtocolException;
+            cut |= String.valueOf(cause.getMessage()).contains("parsing HTTP/1.1 header");
+            cause = cause.getCause();
+        }
+        if (!noHttp && !cut) {
+            return e;
+        }
+        IOException clean = noHttp
+                ? new ProtocolException("what arrived is not HTTP")
+                : new EOFException("the connection ended inside the headers");
+        clean.setStackTrace(e.getStackTrace());
+        return clean;
     }
 
     private static ComplianceException duringAnswer(Call call, IOException e) {

@@ -63,11 +63,14 @@ public final class Pipeline implements Api, AutoCloseable {
         return settings.executor();
     }
 
-    /** Stops the watchdog and refuses further calls; what was handed to the pipeline is its owner's to close. */
+    /**
+     * Refuses further calls and attempts. The watchdog ends with the last body that is being read; what was handed to the
+     * pipeline is its owner's to close.
+     */
     @Override
     public void close() {
         closed = true;
-        watchdog.shutdownNow();
+        watchdog.shutdown();
     }
 
     static IllegalStateException alreadyClosed() {
@@ -82,6 +85,7 @@ public final class Pipeline implements Api, AutoCloseable {
             return thread;
         });
         executor.setRemoveOnCancelPolicy(true);
+        executor.setContinueExistingPeriodicTasksAfterShutdownPolicy(true);
         return executor;
     }
 }

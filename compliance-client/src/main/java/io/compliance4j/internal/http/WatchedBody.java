@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -21,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WatchedBody extends FilterInputStream {
 
-    /** Looks per stall timeout: the more, the closer the timeout is kept. */
+    /** Looks per stall timeout at least: the more, the closer the timeout is kept. */
     private static final int LOOKS = 4;
+
+    /** A deadline is kept as closely as this. */
+    private static final long LONGEST_PERIOD = 500;
 
     private final Supplier<TransferException> stalled;
     private final Supplier<@Nullable ComplianceException> late;
@@ -35,7 +40,8 @@ final class WatchedBody extends FilterInputStream {
     private volatile @Nullable Future<?> watch;
 
     private long seen;
-    private int looksWithoutProgress;
+    private long looksToStall = LOOKS;
+    private long looksWithoutProgress;
 
     private WatchedBody(
             InputStream body, Supplier<TransferException> stalled, Supplier<@Nullable ComplianceException> late) {
@@ -57,21 +63,25 @@ final class WatchedBody extends FilterInputStream {
                                 && deadline.left().isZero())
                         .map(deadline -> deadline.passed(call, "while its answer was read"))
                         .orElse(null));
-        long period = Math.max(1, stallTimeout.toMillis() / LOOKS);
+        long period = Math.max(1, Math.min(LONGEST_PERIOD, stallTimeout.toMillis() / LOOKS));
+        watched.looksToStall = Math.max(LOOKS, stallTimeout.toMillis() / period);
         // Weak, so that a body that somebody forgot to close can still be collected.
         WeakReference<WatchedBody> reference = new WeakReference<>(watched);
-        watched.watch = watchdog.scheduleWithFixedDelay(
-                () -> {
-                    WatchedBody found = reference.get();
-                    if (found == null) {
-                        throw new IllegalStateException("Ends the watch over a body that nobody holds");
-                    }
-                    found.look();
-                },
-                period,
-                period,
-                TimeUnit.MILLISECONDS);
-        return watched;
+        try {
+            watched.watch =
+                    watchdog.scheduleWithFixedDelay(() -> look(reference), period, period, TimeUnit.MILLISECONDS);
+            return watched;
+        } catch (RejectedExecutionException e) {
+            throw Pipeline.alreadyClosed();
+        }
+    }
+
+    private static void look(WeakReference<WatchedBody> reference) {
+        WatchedBody found = reference.get();
+        if (found == null) {
+            throw new CancellationException("Nobody holds the body any more; this ends the watch");
+        }
+        found.look();
     }
 
     void unwatch() {
@@ -87,7 +97,7 @@ final class WatchedBody extends FilterInputStream {
         boolean same = now == seen && now % 2 == 1;
         seen = now;
         looksWithoutProgress = same ? looksWithoutProgress + 1 : 0;
-        ComplianceException why = looksWithoutProgress >= LOOKS ? stalled.get() : late.get();
+        ComplianceException why = looksWithoutProgress >= looksToStall ? stalled.get() : late.get();
         if (why == null || end != null) {
             return;
         }

@@ -2,7 +2,6 @@ package io.compliance4j.internal.resource;
 
 import io.compliance4j.activity.Activities;
 import io.compliance4j.activity.Activity;
-import io.compliance4j.activity.ActivityOrder;
 import io.compliance4j.activity.ActivityQuery;
 import io.compliance4j.activity.ActivityType;
 import io.compliance4j.internal.codec.ActivityReader;
@@ -14,6 +13,7 @@ import io.compliance4j.internal.paging.LazyPages;
 import io.compliance4j.internal.paging.ListCall;
 import io.compliance4j.internal.paging.PagingStyle;
 import io.compliance4j.paging.Pages;
+import io.compliance4j.paging.SortOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class DefaultActivities implements Activities {
                 query.createdAfter(),
                 query.createdBefore(),
                 query.createdUntil());
-        if (query.order() == ActivityOrder.OLDEST_FIRST) {
+        if (query.order() == SortOrder.OLDEST_FIRST) {
             wire.value("order", "asc");
         }
         return wire.build();

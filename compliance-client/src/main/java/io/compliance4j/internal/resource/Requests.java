@@ -1,8 +1,8 @@
 package io.compliance4j.internal.resource;
 
-import io.compliance4j.chat.MessageOrder;
 import io.compliance4j.internal.http.Api;
 import io.compliance4j.internal.http.Query;
+import io.compliance4j.paging.SortOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -84,8 +84,8 @@ final class Requests {
     }
 
     /** The order of a transcript, if it is not the server's own. */
-    static void order(Query.Builder query, MessageOrder order) {
-        if (order == MessageOrder.NEWEST_FIRST) {
+    static void order(Query.Builder query, SortOrder order) {
+        if (order == SortOrder.NEWEST_FIRST) {
             query.value("order", "desc");
         }
     }

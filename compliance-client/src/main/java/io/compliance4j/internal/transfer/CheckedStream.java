@@ -28,7 +28,7 @@ final class CheckedStream extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
-        int read = in.read(buffer, from, length);
+        int read = length == 0 ? 0 : in.read(buffer, from, length);
         if (read > 0) {
             count += read;
             if (count > maxBytes) {

@@ -6,12 +6,12 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.compliance4j.artifact.CodeArtifactQuery;
 import io.compliance4j.chat.ChatOrder;
 import io.compliance4j.chat.ChatQuery;
-import io.compliance4j.chat.MessageOrder;
 import io.compliance4j.chat.MessageQuery;
 import io.compliance4j.internal.http.Api;
 import io.compliance4j.organization.GroupQuery;
 import io.compliance4j.organization.UserPreferencesQuery;
 import io.compliance4j.paging.Pages;
+import io.compliance4j.paging.SortOrder;
 import io.compliance4j.project.ProjectQuery;
 import io.compliance4j.session.LocalSessionQuery;
 import io.compliance4j.session.RemoteSessionQuery;
@@ -135,7 +135,7 @@ class RequestEncodingTest {
                                                 .updatedAfter(A)
                                                 .updatedBefore(B)
                                                 .updatedUntil(B)
-                                                .order(MessageOrder.NEWEST_FIRST)
+                                                .order(SortOrder.NEWEST_FIRST)
                                                 .toolResultMaxChars(-1)
                                                 .toolUseInputMaxChars(500)
                                                 .pageSize(1)
@@ -231,7 +231,7 @@ class RequestEncodingTest {
 
     private static SessionMessageQuery transcriptQuery() {
         return SessionMessageQuery.builder()
-                .order(MessageOrder.NEWEST_FIRST)
+                .order(SortOrder.NEWEST_FIRST)
                 .toolUseInputMaxBytes(-1)
                 .toolResultMaxBytes(Integer.MAX_VALUE)
                 .pageSize(1_000)

@@ -1,6 +1,5 @@
 package io.compliance4j.testkit.engine;
 
-import io.compliance4j.testkit.tenant.Activity;
 import io.compliance4j.testkit.tenant.Actor;
 import io.compliance4j.testkit.tenant.Ids;
 import io.compliance4j.testkit.tenant.Scope;
@@ -233,7 +232,7 @@ public final class ComplianceEngine {
         }
         Actor actor = Actor.api(
                 key.id(), request.remoteAddress(), request.header("user-agent").orElse(""));
-        tenant.record(Activity.builder(exchange.requestId, "compliance_api_accessed", actor, exchange.now)
+        tenant.record(tenant.activity("compliance_api_accessed", actor)
                 .field("request_id", exchange.requestId)
                 .field("request_method", request.method())
                 .field("status_code", response.status())

@@ -27,6 +27,7 @@ final class LocalSessionEndpoints {
             throw call.errors.emptyRange();
         }
         int limit = Math.min(query.limit(100, 500), call.options.maxSessionPage());
+        call.page(call.fingerprint());
         requireAvailable(call);
         Predicate<LocalSession> wanted = session -> call.view.shows(session)
                 && created.contains(call.view.createdAt(session))
@@ -74,7 +75,7 @@ final class LocalSessionEndpoints {
     }
 
     static FakeResponse messages(Call call) {
-        Transcripts.Query query = Transcripts.query(call);
+        Transcripts.Query query = Transcripts.query(call, true);
         checkPathId(call);
         requireAvailable(call);
         LocalSession session = pathSession(call);
@@ -85,7 +86,6 @@ final class LocalSessionEndpoints {
         return Transcripts.page(
                 call,
                 query,
-                true,
                 retained,
                 LocalSession.LocalMessage::id,
                 out -> write(call, out, session, false),

@@ -47,7 +47,7 @@ final class RemoteSessionEndpoints {
     }
 
     static FakeResponse messages(Call call) {
-        Transcripts.Query query = Transcripts.query(call);
+        Transcripts.Query query = Transcripts.query(call, false);
         String id = call.match.parameter(0);
         if (!ID.matcher(id).matches()) {
             throw call.errors.malformedPathId("claude_remote_session_id");
@@ -60,7 +60,6 @@ final class RemoteSessionEndpoints {
         return Transcripts.page(
                 call,
                 query,
-                false,
                 session.messages().get(),
                 RemoteSession.RemoteMessage::id,
                 out -> write(call, out, session, false),

@@ -5,9 +5,11 @@ import io.compliance4j.testkit.tenant.RetentionPeriod;
 import io.compliance4j.testkit.tenant.Scope;
 import io.compliance4j.testkit.tenant.TenantKey;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** E8: effective settings. */
 final class SettingsEndpoint {
@@ -32,35 +34,23 @@ final class SettingsEndpoint {
         });
     }
 
-    private static List<Map<String, Object>> rows(Organization organization) {
-        List<Map<String, Object>> rows = new java.util.ArrayList<>();
+    private static List<Map<String, @Nullable Object>> rows(Organization organization) {
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         if (!organization.retention().isEmpty()) {
             Map<String, Object> periods = new LinkedHashMap<>();
             organization.retention().forEach((type, period) -> periods.put(type, period(period)));
             rows.add(row("data_retention", "data_retention_periods", periods));
         }
-        organization.settings().forEach(setting -> {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("type", setting.type());
-            row.put("name", setting.name());
-            putNullable(row, "value", setting.value());
-            rows.add(row);
-        });
+        organization.settings().forEach(setting -> rows.add(row(setting.type(), setting.name(), setting.value())));
         return rows;
     }
 
-    private static Map<String, Object> row(String type, String name, Object value) {
-        Map<String, Object> row = new LinkedHashMap<>();
+    private static Map<String, @Nullable Object> row(String type, String name, @Nullable Object value) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("type", type);
         row.put("name", name);
         row.put("value", value);
         return row;
-    }
-
-    @SuppressWarnings("NullAway") // a LinkedHashMap holds nulls; only the JSON writer reads this one
-    private static void putNullable(
-            Map<String, Object> row, String name, @org.jspecify.annotations.Nullable Object value) {
-        row.put(name, value);
     }
 
     private static Map<String, Object> period(RetentionPeriod period) {

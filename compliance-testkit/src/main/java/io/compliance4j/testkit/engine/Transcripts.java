@@ -14,9 +14,22 @@ final class Transcripts {
 
     private Transcripts() {}
 
-    record Query(int limit, boolean descending, int resultMax, int inputMax) {}
+    /**
+     * What a caller asks for.
+     *
+     * @param bound what a page token of this walk is made for
+     */
+    record Query(
+            int limit,
+            boolean descending,
+            int resultMax,
+            int inputMax,
+            String bound,
+            Tokens.Page page,
+            Instant start) {}
 
-    static Query query(Call call) {
+    /** Reads the query; a page token lives for a day after the walk began, where it {@code expires}. */
+    static Query query(Call call, boolean expires) {
         Parameters query = call.parameters;
         query.allow("limit", "order", "page", "tool_use_input_max_bytes", "tool_result_max_bytes")
                 .refuseUnknown();
@@ -24,7 +37,13 @@ final class Transcripts {
         boolean descending = query.oneOf("order", "asc", "asc", "desc").equals("desc");
         int inputMax = bytes(call, "tool_use_input_max_bytes");
         int resultMax = bytes(call, "tool_result_max_bytes");
-        return new Query(limit, descending, resultMax, inputMax);
+        String bound = bound(call.request.path(), descending);
+        Tokens.Page page = call.page(bound);
+        Instant start = page.walkStart() == null ? call.now : page.walkStart();
+        if (expires && !call.now.isBefore(start.plus(TOKEN_LIFE))) {
+            throw call.errors.expiredPage();
+        }
+        return new Query(limit, descending, resultMax, inputMax, bound, page, start);
     }
 
     /** What a transcript's page token is made for. */
@@ -40,26 +59,19 @@ final class Transcripts {
         return bytes;
     }
 
-    /** A page of a transcript; its token is bound to session and order, and may expire a day after the walk began. */
+    /** A page of a transcript; its token is bound to session and order. */
     static <T> FakeResponse page(
             Call call,
             Query query,
-            boolean expires,
             List<T> transcript,
             Function<T, String> id,
             JsonOut.Script session,
             JsonOut.ItemScript<T> script) {
-        String bound = bound(call.request.path(), query.descending());
-        Tokens.Page page = call.page(bound);
-        Instant start = page.walkStart() == null ? call.now : page.walkStart();
-        if (expires && !call.now.isBefore(start.plus(TOKEN_LIFE))) {
-            throw call.errors.expiredPage();
-        }
         List<T> ordered = new ArrayList<>(transcript);
         if (query.descending()) {
             Collections.reverse(ordered);
         }
-        Position position = page.position();
+        Position position = query.page().position();
         int from = 0;
         if (position != null) {
             for (int i = 0; i < ordered.size(); i++) {
@@ -71,7 +83,9 @@ final class Transcripts {
         int to = (int) Math.min(ordered.size(), (long) from + query.limit());
         List<T> shown = ordered.subList(from, to);
         String next = to < ordered.size()
-                ? Tokens.page(bound, new Tokens.Page(new Position(to, id.apply(ordered.get(to - 1))), start, 0))
+                ? Tokens.page(
+                        query.bound(),
+                        new Tokens.Page(new Position(to, id.apply(ordered.get(to - 1))), query.start(), 0))
                 : null;
         return call.json(out -> {
             out.object("session", session);

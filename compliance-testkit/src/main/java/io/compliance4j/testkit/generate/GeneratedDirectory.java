@@ -107,7 +107,7 @@ final class GeneratedDirectory {
             return null;
         }
         MarkedText text = new MarkedText().add("Answer in short sentences. ").add(Prose.question(r));
-        GeneratedChats.addTo(text, Planter.maybe(r, 150));
+        text.addParagraph(Planter.maybe(r, 150));
         text.report(truth, PlantSource.USER_PREFERENCES, userId, userId, piece);
         return text.toString();
     }

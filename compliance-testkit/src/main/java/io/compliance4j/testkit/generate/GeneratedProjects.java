@@ -117,7 +117,7 @@ final class GeneratedProjects {
         }
         MarkedText text = new MarkedText().add(Prose.paragraph(r, r.between(1, 3)));
         boolean certain = (number + piece) % 4 == 0;
-        GeneratedChats.addTo(text, Planter.maybe(r, certain ? 1000 : 100));
+        text.addParagraph(Planter.maybe(r, certain ? 1000 : 100));
         if (r.percent(10)) {
             text.add("\n\n").add(Prose.lookAlike(r));
         }
@@ -161,7 +161,7 @@ final class GeneratedProjects {
     private MarkedText documentText(int project, int number) {
         Rng r = documents.at(project).at(number).rng();
         MarkedText text = new MarkedText().add(Prose.markdown(r));
-        GeneratedChats.addTo(text, Planter.maybe(r, 250));
+        text.addParagraph(Planter.maybe(r, 250));
         return text.add("\n\n").add(Prose.curiosity(r)).add("\n").add(Prose.paragraph(r, 4));
     }
 

@@ -116,7 +116,7 @@ final class GeneratedSessions {
             String role, PlantSource source, String session, String id, Rng r, Consumer<Plant> truth) {
         List<Block> blocks = new ArrayList<>();
         MarkedText text = new MarkedText().add(role.equals("user") ? Prose.question(r) : Prose.answer(r));
-        GeneratedChats.addTo(text, Planter.maybe(r, 60));
+        text.addParagraph(Planter.maybe(r, 60));
         text.report(truth, source, session, id, "block 0");
         blocks.add(Block.text(text.toString()));
         if (role.equals("user") && r.percent(5)) {
@@ -132,9 +132,12 @@ final class GeneratedSessions {
             if (r.percent(10)) {
                 output.add(("\n" + Prose.logLine(r)).repeat(300));
             }
-            GeneratedChats.addTo(output, Planter.maybe(r, 80));
+            output.addParagraph(Planter.maybe(r, 80));
             output.report(truth, source, session, id, "block " + blocks.size() + " item 0");
-            blocks.add(new Block.ToolResult(toolId, name, r.percent(8), List.of(output.toString())));
+            List<String> items = r.percent(12)
+                    ? List.of(output.toString(), "[1 non-text item(s) not shown]")
+                    : List.of(output.toString());
+            blocks.add(new Block.ToolResult(toolId, name, r.percent(8), items));
         }
         return blocks;
     }

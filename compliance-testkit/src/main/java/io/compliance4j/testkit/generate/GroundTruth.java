@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -20,9 +21,16 @@ public final class GroundTruth implements Iterable<Plant> {
     record Part(int count, BiConsumer<Integer, Consumer<Plant>> plants) {}
 
     private final List<Part> parts;
+    private final Supplier<Stream<UnreadableFile>> unreadableFiles;
 
-    GroundTruth(List<Part> parts) {
+    GroundTruth(List<Part> parts, Supplier<Stream<UnreadableFile>> unreadableFiles) {
         this.parts = List.copyOf(parts);
+        this.unreadableFiles = unreadableFiles;
+    }
+
+    /** The files that can only be reported as gaps. */
+    public Stream<UnreadableFile> unreadableFiles() {
+        return unreadableFiles.get();
     }
 
     public Stream<Plant> stream() {

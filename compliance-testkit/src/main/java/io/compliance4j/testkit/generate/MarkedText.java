@@ -3,6 +3,7 @@ package io.compliance4j.testkit.generate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Text in the making that remembers where the planted values stand. */
 final class MarkedText {
@@ -28,8 +29,9 @@ final class MarkedText {
         return this;
     }
 
-    boolean isEmpty() {
-        return text.length() == 0;
+    /** A paragraph of its own with the value, or nothing. */
+    MarkedText addParagraph(@Nullable PlantedValue planted) {
+        return planted == null ? this : add("\n\n").add(planted);
     }
 
     List<Mark> marks() {

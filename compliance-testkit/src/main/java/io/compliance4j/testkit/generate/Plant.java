@@ -6,7 +6,7 @@ package io.compliance4j.testkit.generate;
  * @param label the detector's label
  * @param value the value as a finding should span it
  * @param source the kind of place
- * @param containerId the chat, project, session or artifact the piece belongs to; the file itself for files
+ * @param containerId the chat, project, session or artifact the piece belongs to; the account for preferences
  * @param recordId the message, file, document or version that holds the piece
  * @param location which piece of the record: {@code block 1} or {@code block 2 item 0} of a message's content, the line,
  *     page, paragraph or cell of a file with the path inside an archive in front; empty when the record is one piece

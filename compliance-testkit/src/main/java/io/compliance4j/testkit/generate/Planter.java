@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what is planted where, so that every label comes up even in small tenants. */
 final class Planter {
-    /** Out of a thousand turns of a person, how many hold a value beyond the one that makes every label come up. */
-    static final int IN_TURNS = 25;
-
     private final Seed seed;
     private final Spread labels;
 

@@ -167,13 +167,13 @@ public final class TenantGenerator implements TenantSource {
             builder.chat(parts.chats.chat(i));
         }
         for (int i = 0; i < sizes.files(); i++) {
-            builder.file(parts.chats.file(i));
+            builder.file(parts.files.file(i));
         }
         for (int i = 0; i < sizes.generatedFiles(); i++) {
-            builder.generatedFile(parts.chats.generatedFile(i));
+            builder.generatedFile(parts.files.generatedFile(i));
         }
         for (int i = 0; i < sizes.artifacts(); i++) {
-            Artifact artifact = parts.chats.artifact(i);
+            Artifact artifact = parts.artifacts.artifact(i);
             if (!artifact.versions().isEmpty()) {
                 builder.artifact(artifact);
             }
@@ -198,16 +198,17 @@ public final class TenantGenerator implements TenantSource {
         Parts parts = new Parts();
         Sizes sizes = parts.sizes;
         List<Organization> linked = parts.cast.organizations();
-        return new GroundTruth(List.of(
+        List<GroundTruth.Part> plants = List.of(
                 new GroundTruth.Part(sizes.users(), (i, truth) -> parts.directory.user(i, linked, truth)),
                 new GroundTruth.Part(sizes.projects(), parts.projects::plants),
                 new GroundTruth.Part(sizes.chats(), parts.chats::messages),
-                new GroundTruth.Part(sizes.files(), parts.chats::plantsOfFile),
-                new GroundTruth.Part(sizes.generatedFiles(), parts.chats::plantsOfGeneratedFile),
-                new GroundTruth.Part(sizes.artifacts(), parts.chats::plantsOfArtifact),
+                new GroundTruth.Part(sizes.files(), parts.files::plantsOfFile),
+                new GroundTruth.Part(sizes.generatedFiles(), parts.files::plantsOfGeneratedFile),
+                new GroundTruth.Part(sizes.artifacts(), parts.artifacts::plants),
                 new GroundTruth.Part(sizes.localSessions(), parts.sessions::plantsOfLocal),
                 new GroundTruth.Part(sizes.remoteSessions(), parts.sessions::plantsOfRemote),
-                new GroundTruth.Part(sizes.codeArtifacts(), parts.codeArtifacts::plants)));
+                new GroundTruth.Part(sizes.codeArtifacts(), parts.codeArtifacts::plants));
+        return new GroundTruth(plants, parts.files::unreadableFiles);
     }
 
     private Sizes sizes() {
@@ -249,6 +250,8 @@ public final class TenantGenerator implements TenantSource {
         private final GeneratedDirectory directory = new GeneratedDirectory(seed, sizes);
         private final Cast cast;
         private final List<Group> groups;
+        private final GeneratedChatFiles files;
+        private final GeneratedArtifacts artifacts;
         private final GeneratedChats chats;
         private final GeneratedProjects projects;
         private final GeneratedSessions sessions;
@@ -259,7 +262,10 @@ public final class TenantGenerator implements TenantSource {
             List<User> members = directory.users(linked);
             this.cast = new Cast(seed, sizes, linked, members);
             this.groups = directory.groups(directory.roles(linked), members);
-            this.chats = new GeneratedChats(cast);
+            ChatOutlines outlines = new ChatOutlines(cast);
+            this.files = new GeneratedChatFiles(cast, outlines);
+            this.artifacts = new GeneratedArtifacts(cast, outlines);
+            this.chats = new GeneratedChats(cast, outlines, files, artifacts);
             this.projects = new GeneratedProjects(cast, groups);
             this.sessions = new GeneratedSessions(cast);
             this.codeArtifacts = new GeneratedCodeArtifacts(cast);

@@ -42,11 +42,7 @@ public final class ActivityLog {
     }
 
     synchronized void record(Activity activity) {
-        int at = recorded.size();
-        Position position = activity.position();
-        while (at > 0 && recorded.get(at - 1).position().compareTo(position) > 0) {
-            at--;
-        }
+        int at = Cursor.firstAfter(new ListSource(recorded), activity.position());
         recorded.add(at, activity);
         recordedById.put(activity.id(), activity);
     }

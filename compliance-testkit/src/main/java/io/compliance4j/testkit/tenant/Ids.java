@@ -24,6 +24,17 @@ public final class Ids {
         return id.toString();
     }
 
+    /** A tagged id that sorts by its number: records made one after another at the same instant keep their order. */
+    public static String numbered(String prefix, long number) {
+        char[] digits = new char[11];
+        long rest = number;
+        for (int i = digits.length - 1; i >= 0; i--) {
+            digits[i] = BASE58.charAt((int) (rest % BASE58.length()));
+            rest /= BASE58.length();
+        }
+        return prefix + "01" + new String(digits) + tagged("", prefix + number).substring(13);
+    }
+
     /** The internal UUID behind a tagged id; the wire shows it in {@code href}, in cursors and in some error messages. */
     public static UUID uuidOf(String id) {
         return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));

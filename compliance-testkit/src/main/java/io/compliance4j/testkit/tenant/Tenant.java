@@ -266,6 +266,12 @@ public final class Tenant implements TenantSource {
         }
     }
 
+    /** An activity of this instant, to be given to {@link #record}; its id follows those of the ones before. */
+    public Activity.Builder activity(String type, Actor actor) {
+        long number = serial.incrementAndGet();
+        return Activity.builder("", type, actor, now()).id(Ids.numbered("activity_", number));
+    }
+
     /** Records an activity that the feed shows only when {@code lag} has passed since it happened. */
     public Activity recordLate(Activity.Builder activity, Instant createdAt, Duration lag) {
         Activity late = activity.indexedAt(createdAt.plus(lag)).build();
@@ -617,10 +623,6 @@ public final class Tenant implements TenantSource {
             return List.of();
         }
         return ids.stream().flatMap(id -> shelf.find(id).stream()).toList();
-    }
-
-    private Activity.Builder activity(String type, Actor actor) {
-        return Activity.builder("recorded-" + serial.incrementAndGet(), type, actor, now());
     }
 
     private void record(Activity.Builder activity) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.compliance4j.testkit.SmallTenant;
+import io.compliance4j.testkit.SampleTenant;
 import io.compliance4j.testkit.tenant.Activity;
 import io.compliance4j.testkit.tenant.Actor;
 import io.compliance4j.testkit.tenant.Message;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class EngineTest {
     private static final String FEED = "/v1/compliance/activities";
     private static final String CHATS = "/v1/compliance/apps/chats";
-    private final SmallTenant small = new SmallTenant();
+    private final SampleTenant small = new SampleTenant();
     private final Tenant tenant = small.builder().build();
     private ComplianceEngine engine = new ComplianceEngine(tenant);
 
@@ -187,7 +187,7 @@ class EngineTest {
 
     @Test
     void aLateArrivalShowsInItsPlaceOnceItIsIndexed() {
-        Instant happened = SmallTenant.NOW.minusSeconds(995).plusMillis(500);
+        Instant happened = SampleTenant.NOW.minusSeconds(995).plusMillis(500);
         Activity late = tenant.recordLate(
                 Activity.builder("late", "claude_chat_viewed", Actor.system(), happened),
                 happened,

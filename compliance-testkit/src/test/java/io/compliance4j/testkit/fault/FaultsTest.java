@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.compliance4j.testkit.SmallTenant;
+import io.compliance4j.testkit.SampleTenant;
 import io.compliance4j.testkit.engine.ComplianceEngine;
 import io.compliance4j.testkit.engine.Delivery;
 import io.compliance4j.testkit.engine.EngineOptions;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class FaultsTest {
     private static final String FEED = "/v1/compliance/activities";
-    private final SmallTenant small = new SmallTenant();
+    private final SampleTenant small = new SampleTenant();
 
     private ComplianceEngine engine(Interceptor faults) {
         return new ComplianceEngine(small.builder().build(), EngineOptions.defaults(), faults);

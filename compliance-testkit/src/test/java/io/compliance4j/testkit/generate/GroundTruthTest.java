@@ -87,6 +87,23 @@ class GroundTruthTest {
     }
 
     @Test
+    void unreadableFilesAreToldAndHoldNothing() {
+        TenantGenerator recipe = recipe(3);
+        Tenant tenant = recipe.build();
+        Set<String> unreadable = new HashSet<>();
+        Set<String> problems = new HashSet<>();
+        recipe.groundTruth().unreadableFiles().forEach(file -> {
+            unreadable.add(file.fileId());
+            problems.add(file.problem());
+            StoredFile stored = tenant.files().find(file.fileId()).orElseThrow();
+            assertThat(stored.places()).anyMatch(place -> place.chatId().equals(file.containerId()));
+            assertThat(stored.content()).isNotNull();
+        });
+        assertThat(problems).containsExactlyInAnyOrder("encrypted", "broken_zip", "truncated_pdf");
+        assertThat(recipe.groundTruth().stream().map(Plant::recordId)).doesNotContainAnyElementsOf(unreadable);
+    }
+
+    @Test
     void theTruthAboutMillionsOfMessagesIsWalkedLazily() {
         Iterator<Plant> truth = Tenant.generate(5)
                 .projects(0)

@@ -34,7 +34,7 @@ final class TenantFingerprint {
                 tenant.users().all(),
                 tenant.roles().all(),
                 tenant.groups().all());
-        tenant.keys().all().forEach(k -> add(k.id(), k.secret(), k.kind(), k.name(), k.scopes(), k.active()));
+        tenant.keys().all().forEach(k -> add(k.id(), k.kind(), k.name(), k.scopes(), k.active()));
         tenant.chats()
                 .all()
                 .forEach(c -> add(

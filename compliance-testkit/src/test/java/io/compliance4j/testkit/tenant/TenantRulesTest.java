@@ -3,13 +3,13 @@ package io.compliance4j.testkit.tenant;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.compliance4j.testkit.SmallTenant;
+import io.compliance4j.testkit.SampleTenant;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** A tenant that the real service could not hold is refused when it is built, with the rule named. */
 class TenantRulesTest {
-    private final SmallTenant small = new SmallTenant();
+    private final SampleTenant small = new SampleTenant();
 
     private static void refused(TenantBuilder tenant, String rule) {
         assertThatThrownBy(tenant::build)
@@ -18,7 +18,7 @@ class TenantRulesTest {
     }
 
     @Test
-    void theSmallTenantIsFine() {
+    void theSampleTenantIsFine() {
         assertThatCode(() -> small.builder().build()).doesNotThrowAnyException();
     }
 

@@ -29,8 +29,11 @@ import io.compliance4j.testkit.time.VirtualTime;
 import java.time.Instant;
 import java.util.List;
 
-/** A tenant with one of everything, for tests that want to know every record. It stands still at {@link #NOW}. */
-public final class SmallTenant {
+/**
+ * A tenant with one of everything, for tests that want to know every record. Its clock stands still at {@link #NOW} until a
+ * test moves {@link #time}. The records are values and can be shared; each {@link #builder()} makes a tenant of its own.
+ */
+public final class SampleTenant {
     public static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
 
     public final VirtualTime time = VirtualTime.at(NOW);
@@ -80,6 +83,8 @@ public final class SmallTenant {
             .collaborator(
                     new Project.Collaborator("group", group.id(), "editor", Instant.parse("2026-09-02T08:00:00Z")))
             .build();
+    public final Project empty =
+            Project.builder("Nothing yet", engineering, ada).build();
     public final StoredFile brief =
             StoredFile.builder("brief – v2.txt").content(Content.text("hello")).build();
     public final StoredFile handbook = StoredFile.builder("handbook")
@@ -203,6 +208,10 @@ public final class SmallTenant {
     public final TenantKey claudeApi =
             TenantKey.builder("model").kind(TenantKey.Kind.CLAUDE_API).build();
 
+    /** The records, with a clock of their own. */
+    public SampleTenant() {}
+
+    /** These records and ten activities, ready to be served or added to. */
     public TenantBuilder builder() {
         TenantBuilder tenant = Tenant.builder()
                 .clock(time)
@@ -213,6 +222,7 @@ public final class SmallTenant {
                 .role(reviewer)
                 .group(group)
                 .project(project)
+                .project(empty)
                 .file(brief)
                 .file(handbook)
                 .document(notes)
