@@ -71,8 +71,7 @@ class OperationsTest {
     private static final String ADA = T.ada.id();
 
     /** A call, the request it has to make, and what has to come out of it. */
-    private record Row(
-            String name, String request, Function<ComplianceClient, List<String>> call, List<String> result) {
+    record Row(String name, String request, Function<ComplianceClient, List<String>> call, List<String> result) {
         @Override
         public String toString() {
             return name;

@@ -26,6 +26,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -371,14 +372,14 @@ class PagesTest {
         assertThat(Thread.interrupted()).isTrue();
     }
 
-    private static java.util.function.Function<String, String> countingPages(int pages) {
+    private static Function<String, @Nullable String> countingPages(int pages) {
         return target -> {
             int page = target.contains("=") ? Integer.parseInt(target.substring(target.indexOf('=') + 1)) : 0;
             return "i" + page + "|" + (page + 1 < pages) + "|-|-|" + (page + 1 < pages ? page + 1 : "-");
         };
     }
 
-    private static java.util.function.Function<String, String> answers(Map<String, String> byTarget) {
+    private static Function<String, @Nullable String> answers(Map<String, String> byTarget) {
         Map<String, String> answers = new HashMap<>(byTarget);
         return target -> {
             String answer = answers.get(target);

@@ -17,16 +17,17 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An API of one function from request target to body; a null body is a connection that breaks. */
 final class ScriptedApi implements Api {
 
-    private final Function<String, String> script;
+    private final Function<String, @Nullable String> script;
     private final List<String> targets = new ArrayList<>();
     private Executor executor = ForkJoinPool.commonPool();
     private Instant now = Instant.parse("2026-11-20T10:00:00Z");
 
-    ScriptedApi(Function<String, String> script) {
+    ScriptedApi(Function<String, @Nullable String> script) {
         this.script = script;
     }
 

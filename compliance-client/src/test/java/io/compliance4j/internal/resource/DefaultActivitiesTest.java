@@ -1,5 +1,5 @@
+package io.compliance4j.internal.resource;
 
-<<<<<<< HEAD
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -201,5 +201,3 @@ class DefaultActivitiesTest {
                 .toList();
     }
 }
-=======
->>>>>>> client-activity
