@@ -117,16 +117,13 @@ public enum Operation {
     /** The operation for a path whose segments are still percent-encoded; where two fit, literal segments win. */
     public static Optional<Match> match(String method, String path) {
         List<String> parts = segments(path);
-        Match best = null;
+        Route best = null;
         for (Route route : ROUTES.getOrDefault(method + parts.size(), List.of())) {
-            Optional<List<String>> parameters = route.parametersOf(parts);
-            if (parameters.isPresent()
-                    && (best == null
-                            || parameters.get().size() < best.parameters().size())) {
-                best = new Match(route.operation, parameters.get());
+            if (route.fits(parts) && (best == null || route.isMoreLiteralThan(best))) {
+                best = route;
             }
         }
-        return Optional.ofNullable(best);
+        return best == null ? Optional.empty() : Optional.of(new Match(best.operation, best.parametersOf(parts)));
     }
 
     private static List<String> segments(String path) {
@@ -134,20 +131,37 @@ public enum Operation {
     }
 
     private record Route(Operation operation, List<String> segments) {
-        Optional<List<String>> parametersOf(List<String> parts) {
-            List<String> parameters = new ArrayList<>(2);
+        boolean fits(List<String> parts) {
             for (int i = 0; i < parts.size(); i++) {
-                if (segments.get(i).startsWith("{")) {
-                    String value = QueryString.decode(parts.get(i));
-                    if (value.isEmpty()) {
-                        return Optional.empty();
-                    }
-                    parameters.add(value);
-                } else if (!segments.get(i).equals(parts.get(i))) {
-                    return Optional.empty();
+                if (isParameter(i) ? parts.get(i).isEmpty() : !segments.get(i).equals(parts.get(i))) {
+                    return false;
                 }
             }
-            return Optional.of(parameters);
+            return true;
+        }
+
+        /** Whether it has a literal at the first segment where one of the two has none. */
+        boolean isMoreLiteralThan(Route other) {
+            for (int i = 0; i < segments.size(); i++) {
+                if (isParameter(i) != other.isParameter(i)) {
+                    return other.isParameter(i);
+                }
+            }
+            return false;
+        }
+
+        List<String> parametersOf(List<String> parts) {
+            List<String> parameters = new ArrayList<>(2);
+            for (int i = 0; i < parts.size(); i++) {
+                if (isParameter(i)) {
+                    parameters.add(QueryString.decode(parts.get(i)));
+                }
+            }
+            return parameters;
+        }
+
+        private boolean isParameter(int index) {
+            return segments.get(index).startsWith("{");
         }
     }
 }

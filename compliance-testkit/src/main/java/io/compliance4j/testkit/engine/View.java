@@ -92,24 +92,9 @@ final class View {
                                 user.memberships().stream().anyMatch(membership -> covers(membership.organization())));
     }
 
-    /**
-     * The oldest transcript kept: six years, or the shortest finite custom retention of conversations if the organization
-     * has one, be it longer or shorter.
-     */
+    /** The oldest transcript of an organization that is still there. */
     Instant transcriptCutOff(UUID organization) {
-        return tenant.organizations()
-                .find(organization.toString())
-                .flatMap(o -> shortestConversationRetention(o).flatMap(period -> period.cutOff(now)))
-                .orElseGet(this::sixYearsAgo);
-    }
-
-    private static Optional<RetentionPeriod> shortestConversationRetention(Organization organization) {
-        Map<String, RetentionPeriod> retention = organization.retention();
-        RetentionPeriod period = retention.get("all");
-        if (period == null) {
-            period = retention.get("chat");
-        }
-        return period == null || period.isIndefinite() ? Optional.empty() : Optional.of(period);
+        return tenant.transcriptCutOff(organization, now);
     }
 
     boolean shows(LocalSession session) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownerUserId null when an agent session published it; survives the account
  * @param readMode {@code owner}, {@code users}, {@code org} or {@code public}
  * @param updatedAt null on old ones
- * @param versions newest first
+ * @param versions newest first; older ones than the newest 20 rotate out
  */
 public record CodeArtifact(
         String id,
@@ -23,8 +23,10 @@ public record CodeArtifact(
         @Nullable Instant updatedAt,
         List<Version> versions) {
 
+    private static final int KEPT_VERSIONS = 20;
+
     public CodeArtifact {
-        versions = List.copyOf(versions);
+        versions = List.copyOf(versions.subList(0, Math.min(versions.size(), KEPT_VERSIONS)));
     }
 
     /**

@@ -34,6 +34,17 @@ public record Organization(
         settings = List.copyOf(settings);
     }
 
+    /**
+     * The oldest transcript of a local session that the retention of the day keeps: six years, or the shortest finite
+     * custom retention of conversations if there is one, be it longer or shorter.
+     */
+    Instant transcriptCutOff(Instant now) {
+        RetentionPeriod custom = retention.containsKey("all") ? retention.get("all") : retention.get("chat");
+        return (custom == null || custom.isIndefinite() ? RetentionPeriod.months(72) : custom)
+                .cutOff(now)
+                .orElse(Instant.MIN);
+    }
+
     public static Builder builder(String seed) {
         return new Builder(seed);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -55,6 +56,9 @@ public final class Tenant implements TenantSource {
     private final Map<String, Set<String>> filesOfProject = new HashMap<>();
     private final Map<String, Set<String>> documentsOfProject = new HashMap<>();
     private final Map<String, TenantKey> keysBySecret = new HashMap<>();
+    /** What a retention in force before had eaten when it was changed. */
+    private final Map<UUID, Instant> transcriptsErasedBefore = new ConcurrentHashMap<>();
+
     private final ActivityLog activities;
     private final AtomicLong serial = new AtomicLong();
     private final boolean standaloneConsole;
@@ -239,6 +243,14 @@ public final class Tenant implements TenantSource {
 
     // ---- what may happen to it: the service and its administrators
 
+    /** The oldest transcript of a local session of an organization that is still there at an instant. */
+    public Instant transcriptCutOff(UUID organization, Instant now) {
+        Instant kept =
+                known(organizations, organization.toString(), "organization").transcriptCutOff(now);
+        Instant erased = transcriptsErasedBefore.getOrDefault(organization, Instant.MIN);
+        return kept.isAfter(erased) ? kept : erased;
+    }
+
     /** Makes the tenant go by another clock, such as a virtual one. */
     public void runOn(Clock changed) {
         clock = changed;
@@ -336,11 +348,16 @@ public final class Tenant implements TenantSource {
         writing(() -> users.remove(userId));
     }
 
-    /** Sets what an organization keeps for how long; shortening takes effect at once. */
+    /**
+     * Sets what an organization keeps for how long. Shortening takes effect at once; lengthening never restores a transcript
+     * of a local session.
+     */
     public void setRetention(UUID organization, String dataType, RetentionPeriod period) {
         Organization old = known(organizations, organization.toString(), "organization");
-        writing(() ->
-                organizations.put(old.toBuilder().retention(dataType, period).build()));
+        writing(() -> {
+            transcriptsErasedBefore.put(organization, transcriptCutOff(organization, now()));
+            organizations.put(old.toBuilder().retention(dataType, period).build());
+        });
     }
 
     // ---- what may happen to it: users at work
