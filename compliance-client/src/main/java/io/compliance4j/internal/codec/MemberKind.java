@@ -70,7 +70,7 @@ public final class MemberKind<T> {
 
     /** The member {@code name} of {@code record}. */
     public Optional<T> read(RawJson record, String name) {
-        return record.member(name).map(value -> decoder.apply(value.bytes()));
+        return record.member(name).flatMap(value -> Optional.ofNullable(decoder.apply(value.bytes())));
     }
 
     @Override
