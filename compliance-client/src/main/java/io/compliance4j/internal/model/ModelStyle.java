@@ -9,7 +9,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
 
 /**
  * The one style of all value types. Source retention keeps Immutables off the path of whoever uses the library; neither
- * Guava nor {@code with…} methods, so that the same code comes out wherever it is built and the API stays small.
+ * Guava nor {@code with…} methods, so that the same code comes out wherever it is built and the API stays small. No
+ * annotation marks the generated classes, because users' compilers would warn that they cannot find it.
  */
 @Target({ElementType.PACKAGE, ElementType.TYPE})
 @Retention(RetentionPolicy.SOURCE)
@@ -20,5 +21,6 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
         optionalAcceptNullable = true,
         redactedMask = "<redacted>",
         nullableAnnotation = "org.jspecify.annotations.Nullable",
+        allowedClasspathAnnotations = Override.class,
         defaults = @Value.Immutable(copy = false))
 public @interface ModelStyle {}
