@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pages of activities in one pass over their bytes: it checks them, finds where each record begins and ends, takes
- * its type and time, and copies it. That is less work than building a tree of the page, and the feed's pages are large.
+ * its id, type and time, and copies it. That is less work than building a tree of the page, and the feed's pages are large.
  */
 public final class ActivityReader implements PageReader<Activity> {
 
@@ -43,9 +43,9 @@ public final class ActivityReader implements PageReader<Activity> {
             Pass pass = new Pass(json, scanner);
             pass.record();
             scanner.end();
-            return new DecodedActivity(raw, pass.type(), pass.createdAt(), pass.malformed());
+            return new DecodedActivity(raw, pass.id(), pass.type(), pass.createdAt(), pass.malformed());
         } catch (BadJsonException e) {
-            return new DecodedActivity(raw, NO_TYPE, Instant.EPOCH, true);
+            return new DecodedActivity(raw, "", NO_TYPE, Instant.EPOCH, true);
         }
     }
 
@@ -72,7 +72,7 @@ public final class ActivityReader implements PageReader<Activity> {
         private final JsonScanner scanner;
 
         /** What the record passed last says of itself; null where it does not, or not readably. */
-        private boolean hasId;
+        private @Nullable String id;
 
         private @Nullable ActivityType type;
         private @Nullable Instant createdAt;
@@ -116,13 +116,13 @@ public final class ActivityReader implements PageReader<Activity> {
                 int from = scanner.position();
                 record();
                 RawJson raw = RawJson.copyOf(body, from, scanner.position());
-                items.add(new DecodedActivity(raw, type(), createdAt(), malformed()));
+                items.add(new DecodedActivity(raw, id(), type(), createdAt(), malformed()));
             }
         }
 
         /** Passes the value that begins here, which should be an activity. */
         void record() {
-            hasId = false;
+            id = null;
             type = null;
             createdAt = null;
             if (scanner.peek() != '{') {
@@ -131,8 +131,7 @@ public final class ActivityReader implements PageReader<Activity> {
             }
             for (boolean more = scanner.firstMember(); more; more = scanner.nextMember()) {
                 if (scanner.passed(ID)) {
-                    hasId = scanner.peek() == '"';
-                    scanner.skipValue();
+                    id = text();
                 } else if (scanner.passed(TYPE)) {
                     type = activityType();
                 } else if (scanner.passed(CREATED_AT)) {
@@ -141,6 +140,10 @@ public final class ActivityReader implements PageReader<Activity> {
                     scanner.skipValue();
                 }
             }
+        }
+
+        String id() {
+            return id == null ? "" : id;
         }
 
         ActivityType type() {
@@ -152,7 +155,7 @@ public final class ActivityReader implements PageReader<Activity> {
         }
 
         boolean malformed() {
-            return !hasId || type == null || createdAt == null;
+            return id == null || type == null || createdAt == null;
         }
 
         private @Nullable ActivityType activityType() {

@@ -8,16 +8,18 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
-/** An activity that keeps its bytes and what is asked of every record; the rest is read from the bytes each time. */
+/** An activity that keeps its bytes and what every reader asks for; the rest is read from the bytes each time. */
 final class DecodedActivity implements Activity {
 
     private final RawJson raw;
+    private final String id;
     private final ActivityType type;
     private final Instant createdAt;
     private final boolean malformed;
 
-    DecodedActivity(RawJson raw, ActivityType type, Instant createdAt, boolean malformed) {
+    DecodedActivity(RawJson raw, String id, ActivityType type, Instant createdAt, boolean malformed) {
         this.raw = raw;
+        this.id = id;
         this.type = type;
         this.createdAt = createdAt;
         this.malformed = malformed;
@@ -25,7 +27,7 @@ final class DecodedActivity implements Activity {
 
     @Override
     public String id() {
-        return raw.string("id").orElse("");
+        return id;
     }
 
     @Override
@@ -66,7 +68,7 @@ final class DecodedActivity implements Activity {
     @Override
     public boolean equals(Object other) {
         return other instanceof Activity that
-                && id().equals(that.id())
+                && id.equals(that.id())
                 && createdAt.equals(that.createdAt())
                 && type.equals(that.type())
                 && organizationId().equals(that.organizationId())
@@ -76,12 +78,12 @@ final class DecodedActivity implements Activity {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id(), createdAt, type);
+        return Objects.hash(id, createdAt, type);
     }
 
     @Override
     public String toString() {
-        return "Activity[id=" + id() + ", type=" + type + ", createdAt=" + createdAt + (malformed ? ", malformed" : "")
+        return "Activity[id=" + id + ", type=" + type + ", createdAt=" + createdAt + (malformed ? ", malformed" : "")
                 + "]";
     }
 }
