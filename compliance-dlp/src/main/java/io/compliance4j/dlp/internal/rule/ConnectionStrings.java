@@ -1,0 +1,180 @@
+package io.compliance4j.dlp.internal.rule;
+
+import io.compliance4j.dlp.internal.engine.Chars;
+import io.compliance4j.dlp.internal.engine.Reason;
+import io.compliance4j.dlp.internal.engine.Scan;
+import io.compliance4j.dlp.internal.engine.Spec;
+import java.util.Locale;
+
+/** Strings of {@code key=value;} pairs that name a server and a password, in any order. */
+final class ConnectionStrings {
+    private static final int MAX_STRING = 500;
+    private static final String[] SERVERS = {
+        "server",
+        "data source",
+        "datasource",
+        "driver",
+        "host",
+        "address",
+        "addr",
+        "network address",
+        "endpoint",
+        "provider",
+        "dsn",
+        "hostname"
+    };
+    private static final String[] STARTS = {
+        "server",
+        "data source",
+        "datasource",
+        "driver",
+        "host",
+        "address",
+        "addr",
+        "network address",
+        "endpoint",
+        "provider",
+        "dsn",
+        "hostname",
+        "user id",
+        "uid",
+        "user",
+        "username",
+        "database",
+        "initial catalog",
+        "dbname",
+        "port",
+        "password",
+        "pwd",
+        "integrated security",
+        "persist security info",
+        "encrypt",
+        "trustservercertificate",
+        "sharedaccesskeyname",
+        "sharedaccesskey",
+        "entitypath",
+        "sslmode",
+        "trusted_connection"
+    };
+
+    private ConnectionStrings() {}
+
+    /** Reports the string that the assignment at {@code at} is a part of; false when it is a part of none. */
+    static boolean examine(Scan scan, Spec spec, int at, int nameEnd) {
+        String text = scan.text();
+        if (text.charAt(at) != '=') {
+            return false;
+        }
+        int start = start(text, nameEnd);
+        int end = end(text, at);
+        if (start < 0 || text.indexOf(';', start) < 0 || text.indexOf(';', start) >= end) {
+            return false;
+        }
+        boolean server = false;
+        boolean password = false;
+        for (int i = start; i < end; ) {
+            int equals = text.indexOf('=', i);
+            if (equals < 0 || equals >= end) {
+                break;
+            }
+            int stop = text.indexOf(';', equals);
+            stop = stop < 0 || stop > end ? end : stop;
+            String name = text.substring(i, equals).strip().toLowerCase(Locale.ROOT);
+            for (String s : SERVERS) {
+                server |= name.equals(s);
+            }
+            if (name.equals("password") || name.equals("pwd") || name.equals("sharedaccesskey")) {
+                password = stop - equals > 3 && !Values.placeholder(text, equals + 1, stop);
+            }
+            i = stop + 1;
+        }
+        if (!server) {
+            return false;
+        }
+        if (password) {
+            scan.hit(spec, start, end, 92, Reason.STRUCTURE.bit());
+        }
+        return true;
+    }
+
+    /** Walks back over pairs to the first name that connection strings start with. */
+    private static int start(String text, int nameEnd) {
+        int limit = Math.max(0, nameEnd - MAX_STRING);
+        int best = -1;
+        int i = nameEnd;
+        while (i > limit) {
+            char c = text.charAt(i - 1);
+            if (c == '\n'
+                    || c == '"'
+                    || c == '\''
+                    || c == '`'
+                    || c == '<'
+                    || c == '>'
+                    || c == '\u201c'
+                    || c == '\u00ab') {
+                break;
+            }
+            i--;
+            if (i == 0 || !Chars.isWord(text.charAt(i - 1))) {
+                for (String name : STARTS) {
+                    if (text.regionMatches(true, i, name, 0, name.length())
+                            && followedByEquals(text, i + name.length())) {
+                        best = i;
+                    }
+                }
+            }
+            if (c == ' ' && best >= 0 && i < best && text.indexOf(';', i) > best && !insideName(text, i)) {
+                // Prose before the string: the names found so far are all there are.
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static boolean insideName(String text, int at) {
+        int semicolon = text.lastIndexOf(';', at);
+        return semicolon >= 0 && at - semicolon < 60;
+    }
+
+    private static boolean followedByEquals(String text, int at) {
+        int i = at;
+        while (i < text.length() && text.charAt(i) == ' ' && i - at < 3) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '=';
+    }
+
+    private static int end(String text, int at) {
+        int limit = Math.min(text.length(), at + MAX_STRING);
+        int end = at;
+        while (end < limit) {
+            char c = text.charAt(end);
+            if (c == '\n'
+                    || c == '"'
+                    || c == '`'
+                    || c == '<'
+                    || c == '>'
+                    || c == '\''
+                    || c == '\u201d'
+                    || c == '\u00bb') {
+                break;
+            }
+            if (Chars.isBlank(c)) {
+                int equals = text.indexOf('=', end);
+                int blank = text.indexOf(';', end);
+                boolean more =
+                        equals > 0 && equals - end < 40 && (blank < 0 || blank > equals) && text.charAt(end - 1) == ';';
+                boolean inName =
+                        equals > 0 && equals - end < 24 && text.lastIndexOf(';', end) > text.lastIndexOf('=', end);
+                if (!more && !inName) {
+                    break;
+                }
+            }
+            end++;
+        }
+        while (end > at && ".,:!?)".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+}
