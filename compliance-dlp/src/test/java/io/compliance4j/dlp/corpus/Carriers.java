@@ -74,7 +74,7 @@ final class Carriers {
     private static final List<Carrier> CLOSED_KEYS = List.of(
             new Carrier("https://api.example.com/v1/items?token=", "&page=2"),
             new Carrier("key=", "&x=1"),
-            new Carrier("\\n", "\\n"));
+            new Carrier("out: ", "\\n"));
 
     private static final List<Carrier> URLS =
             List.of(new Carrier("<", ">"), new Carrier("url = ", ""), new Carrier("curl -X POST ", " -d '{}'"));

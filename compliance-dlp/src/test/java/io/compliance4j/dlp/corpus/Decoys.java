@@ -423,7 +423,7 @@ final class Decoys {
                         "sbp_" + r.hex(52),
                         "dop_v1_" + r.hex(80),
                         "npm_" + r.alnum(50)));
-        add(kinds, "glued digits", r -> "part " + r.letters(2) + FinanceForms.cardNumber(r, 16, "4") + r.letters(2));
+        add(kinds, "glued digits", r -> "part QX" + FinanceForms.cardNumber(r, 16, "4") + r.letters(2));
         add(kinds, "glued mail", r -> "image" + r.digits(2) + "@2x." + r.pick("png", "jpg", "webp"));
     }
 

@@ -217,10 +217,7 @@ final class PlatformForms {
         set.named("snyk_key", "named", "snyk", "token", Rng::uuid);
         set.named("launchdarkly_key", "named", "launchdarkly", "sdk key", r -> r.pick("api-", "sdk-") + r.uuid());
         set.key("artifactory_token", "api key", r -> "AKCp" + r.alnum(69));
-        set.key("artifactory_token", "reference", r -> {
-            String body = base64("refv:01:" + r.number(10) + ":" + r.alnum(28));
-            return body.substring(0, 64);
-        });
+        set.key("artifactory_token", "reference", r -> base64("refv:01:" + r.number(10) + ":" + r.alnum(29)));
         unnamed(set, "circleci", r -> "CCIPAT_" + r.alnum(22) + "_" + r.hex(40));
         unnamed(set, "buildkite", r -> "bkua_" + r.hex(40));
         unnamed(set, "openshift", r -> "sha256~" + r.urlSafe(43));
