@@ -33,6 +33,10 @@ import java.util.stream.Collectors;
  *       parts (host, password, key, address) are neutral likewise, the whole is required. Either label is right where the
  *       conventions name both: a token in a git remote ({@code basic_auth_url} or the token's), an account key in a
  *       connection string, {@code app_secret = …} ({@code password_assignment} or {@code generic_api_key}).
+ *   <li><b>Labels without a row.</b> Where the list of labels has a name and the facts no row ({@code cohere_key},
+ *       {@code fastly_key}, {@code vercel_token}, {@code dropbox_token}, {@code algolia_key}, {@code contentful_token}, {@code uk_passport},
+ *       {@code in_passport}, {@code it_passport}, {@code it_identity_card}, {@code it_drivers_license}, {@code ng_nin}), the
+ *       publicly known form stands beside the name of the product or of the paper.
  *   <li><b>Open questions.</b> Values for which the facts give no label count under a name in parentheses, outside the
  *       totals, under whatever label they are found. Loopback and unspecified addresses are neutral.
  *   <li><b>Example flag.</b> Of the found values for which the facts say whether they are reserved for tests: how many

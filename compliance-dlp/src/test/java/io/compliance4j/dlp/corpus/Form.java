@@ -27,6 +27,10 @@ record Form(String label, String name, Place place, Function<Rng, Snippet> make)
 
     Snippet snippet(Rng random) {
         String qualified = label + "/" + name;
-        return make.apply(random).all(truth -> truth.form(truth.label().equals(label) ? qualified : qualified + "+"));
+        boolean key = place == Place.KEY || place == Place.OPEN_KEY;
+        return make.apply(random).all(truth -> {
+            Truth named = truth.form(truth.label().equals(label) ? qualified : qualified + "+");
+            return key ? named.with("generic_api_key", "password_assignment") : named;
+        });
     }
 }

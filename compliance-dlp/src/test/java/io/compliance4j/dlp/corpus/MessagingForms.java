@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Base64;
 import java.util.Locale;
+import java.util.function.Function;
 
 /** Tokens and web hooks of chat, payment and mail services. */
 final class MessagingForms {
@@ -68,8 +69,11 @@ final class MessagingForms {
     }
 
     private static void payment(FormSet set) {
-        for (String kind : new String[] {"sk_live_", "rk_live_", "sk_test_", "rk_test_"}) {
+        for (String kind : new String[] {"sk_live_", "rk_live_"}) {
             set.key("stripe_key", kind, r -> kind + r.alnum(r.between(24, 99)));
+        }
+        for (String kind : new String[] {"sk_test_", "rk_test_"}) {
+            testKey(set, "stripe_key", kind, r -> kind + r.alnum(r.between(24, 99)));
         }
         set.key("stripe_key", "whsec", r -> "whsec_" + r.alnum(32));
         set.key("square_token", "sq0atp", r -> "sq0atp-" + r.urlSafe(22));
@@ -86,7 +90,16 @@ final class MessagingForms {
         set.named("plaid_key", "secret", "plaid", "secret", r -> r.hex(30));
         set.key("shippo_token", "live", r -> "shippo_live_" + r.hex(40));
         set.key("easypost_token", "live", r -> "EZAK" + r.alnum(54));
-        set.key("easypost_token", "test", r -> "EZTK" + r.alnum(54));
+        testKey(set, "easypost_token", "test", r -> "EZTK" + r.alnum(54));
+    }
+
+    /** The facts do not say whether a key of a test account is an example. */
+    private static void testKey(FormSet set, String label, String name, Function<Rng, String> make) {
+        set.snippet(
+                label,
+                name,
+                Form.Place.KEY,
+                r -> Snippet.of(label, make.apply(r)).last(t -> t.example(Truth.Example.EITHER)));
     }
 
     private static void mail(FormSet set) {

@@ -128,7 +128,7 @@ final class PlatformForms {
             s.text(head).value("azure_storage_key", key);
             s.text(";EndpointSuffix=core.windows.net");
             int end = s.length();
-            s.last(t -> t.orSpan(start, end).or("db_connection_uri").with("generic_api_key"));
+            s.last(t -> t.orSpan(start, end).or("db_connection_uri").with("db_connection_uri", "generic_api_key"));
         });
         set.lines(
                 "azure_storage_key",
@@ -225,7 +225,6 @@ final class PlatformForms {
     }
 
     private static void hosting(FormSet set) {
-        set.key("vercel_token", "named prefix", r -> r.pick("vcp_", "vck_") + r.alnum(56));
         set.named("vercel_token", "named", "vercel", "token", r -> r.alnum(24));
         set.key("netlify_token", "plain", r -> "nfp_" + r.alnum(36));
         set.openKey("flyio_token", "fm", r -> r.pick("fm1a_", "fm1r_", "fm2_") + r.base64(3 * r.between(35, 80)));

@@ -215,7 +215,8 @@ final class StructuredForms {
                                 "db_connection_uri",
                                 scheme + "://" + r.pick("app", "svc_user", "root", "reader") + ":" + password(r) + "@"
                                         + host + port + r.pick("/orders", "/0", "/vhost?ssl=true", ""))
-                        .last(t -> t.with("ipv4", "email", "basic_auth_url", "password_assignment"));
+                        .last(t -> t.with("ipv4", "email", "basic_auth_url", "password_assignment")
+                                .example(Truth.Example.EITHER));
             });
         }
         set.lines(
@@ -229,7 +230,7 @@ final class StructuredForms {
                                                 + password(r) + ";Encrypt=True"
                                         : "Data Source=db01;Pwd=" + password(r) + ";Initial Catalog=crm;User Id=sa")
                         .text("\"")
-                        .last(t -> t.with("password_assignment")));
+                        .last(t -> t.with("password_assignment").example(Truth.Example.EITHER)));
         set.lines(
                 "db_connection_uri",
                 "odbc",
@@ -250,17 +251,16 @@ final class StructuredForms {
                                         + "://db.internal:5432/app?user=svc&password="
                                         + password(r).replace("#", "7").replace("+", "8"))
                         .last(t -> t.with("password_assignment")));
-        set.lines(
-                "db_connection_uri",
-                "service bus",
-                (s, r) -> s.text("connection: \"")
-                        .value(
-                                "db_connection_uri",
-                                "Endpoint=sb://" + r.chars(LOWER, 8)
-                                        + ".servicebus.windows.net/;SharedAccessKeyName=RootManage;SharedAccessKey="
-                                        + r.base64(32))
-                        .text("\"")
-                        .last(t -> t.or("azure_storage_key").with("generic_api_key", "password_assignment")));
+        set.lines("db_connection_uri", "service bus", (s, r) -> {
+            String head = "Endpoint=sb://" + r.chars(LOWER, 8)
+                    + ".servicebus.windows.net/;SharedAccessKeyName=RootManage;SharedAccessKey=";
+            s.text("connection: \"")
+                    .value("db_connection_uri", head + r.base64(32))
+                    .text("\"");
+            s.last(t -> t.or("azure_storage_key")
+                    .orSpan(t.span().start() + head.length(), t.span().end())
+                    .with("azure_storage_key", "generic_api_key", "password_assignment"));
+        });
         for (String scheme : new String[] {"https", "http", "ftp"}) {
             set.snippet(
                     "basic_auth_url",
@@ -274,19 +274,19 @@ final class StructuredForms {
                                                     "intranet.example.org:8443",
                                                     "192.168.4." + r.between(2, 250))
                                             + r.pick("", "/repo/app.git", "/path/file.zip"))
-                            .last(t -> t.with("ipv4", "email", "password_assignment")));
+                            .last(t -> t.with("ipv4", "email", "password_assignment")
+                                    .example(Truth.Example.EITHER)));
         }
-        set.snippet(
-                "basic_auth_url",
-                "git remote with token",
-                Form.Place.URL,
-                r -> Snippet.of(
-                                "basic_auth_url",
-                                "https://" + r.pick("x-access-token:", "oauth2:", "ci:")
-                                        + r.pick("ghp_" + r.alnum(36), "glpat-" + r.urlSafe(20))
-                                        + "@git.example.com/team/app.git")
-                        .last(t ->
-                                t.or("github_token", "gitlab_token").looseSpan().with("email")));
+        set.snippet("basic_auth_url", "git remote with token", Form.Place.URL, r -> {
+            String user = r.pick("x-access-token:", "oauth2:", "ci:");
+            String token = r.pick("ghp_" + r.alnum(36), "glpat-" + r.urlSafe(20));
+            int start = "https://".length() + user.length();
+            return Snippet.of("basic_auth_url", "https://" + user + token + "@git.example.com/team/app.git")
+                    .last(t -> t.or("github_token", "gitlab_token")
+                            .orSpan(start, start + token.length())
+                            .with("basic_auth_url", "github_token", "gitlab_token", "email")
+                            .example(Truth.Example.EITHER));
+        });
     }
 
     /** Letters, digits and marks that need no escaping in a URL or a connection string. */
