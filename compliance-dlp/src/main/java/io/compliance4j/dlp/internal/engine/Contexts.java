@@ -33,7 +33,12 @@ public final class Contexts {
                     char c = word.charAt(i);
                     if (classOf[c] == 0) {
                         classOf[c] = count;
-                        classOf[Character.toUpperCase(c)] = count++;
+                        char upper = Character.toUpperCase(c);
+                        // Not every letter is alone in having this capital: the dotless i of Turkish must not take the I.
+                        if (Character.toLowerCase(upper) == c) {
+                            classOf[upper] = count;
+                        }
+                        count++;
                     }
                 }
             }

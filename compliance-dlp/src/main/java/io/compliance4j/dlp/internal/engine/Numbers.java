@@ -16,6 +16,9 @@ public final class Numbers {
     public static final int OPENED = NumberForm.OPENED;
 
     private static final int MIN_DIGITS = 7;
+    /** How near the name of something else must be to speak against a number that needs no name of its own. */
+    private static final int NEAR = 32;
+
     private static final int CONTEXT_BONUS = 15;
 
     private final long[] keys;
@@ -198,7 +201,7 @@ public final class Numbers {
         if (need == NumberForm.Need.CONTEXT && (own == Integer.MAX_VALUE || other < own)) {
             return;
         }
-        if (need == NumberForm.Need.NO_OTHER_NAME && other < own) {
+        if (need == NumberForm.Need.NO_OTHER_NAME && other < own && other < NEAR) {
             return;
         }
         int reasons = Reason.RANGE.bit() | moreReasons | (example ? Reason.EXAMPLE.bit() : 0);

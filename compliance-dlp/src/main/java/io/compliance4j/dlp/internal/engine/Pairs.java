@@ -3,13 +3,11 @@ package io.compliance4j.dlp.internal.engine;
 /** Hardware addresses: they have no literal to look for, only words of two or four hex digits with a separator after. */
 public final class Pairs {
     private final Spec spec;
-    private final int otherNames;
     private final boolean wanted;
 
     /** Reports under this detector. */
-    public Pairs(Spec spec, int otherNames, boolean wanted) {
+    public Pairs(Spec spec, boolean wanted) {
         this.spec = spec;
-        this.otherNames = otherNames;
         this.wanted = wanted;
     }
 
@@ -42,9 +40,6 @@ public final class Pairs {
             }
         }
         if (zeros || ones || continues(text, start, stop, size, separator)) {
-            return;
-        }
-        if (scan.distance(otherNames, start, stop) < 12) {
             return;
         }
         scan.hit(spec, start, stop, 85, Reason.STRUCTURE.bit());

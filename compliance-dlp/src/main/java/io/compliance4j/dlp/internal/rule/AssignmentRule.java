@@ -17,156 +17,31 @@ final class AssignmentRule implements Rule {
     private static final double MIN_ENTROPY = 3.5;
 
     /** Ends of names in lower case without separators; each in one of ten languages and more. */
-    private static final String[] PASSWORDS = {
-        "password",
-        "passwd",
-        "passphrase",
-        "pwd",
-        "passwrd",
-        "pswd",
-        "passcode",
-        "passwort",
-        "kennwort",
-        "passphrase",
-        "motdepasse",
-        "mdp",
-        "contrase\u00f1a",
-        "contrasena",
-        "contrasenia",
-        "clave",
-        "senha",
-        "palavrapasse",
-        "palavrachave",
-        "wachtwoord",
-        "has\u0142o",
-        "haslo",
-        "l\u00f6senord",
-        "losenord",
-        "adgangskode",
-        "passord",
-        "heslo",
-        "jelsz\u00f3",
-        "salasana",
-        "\u015fifre",
-        "sifre",
-        "parola",
-        "parolad'ordine",
-        "\u043f\u0430\u0440\u043e\u043b\u044c",
-        "\u30d1\u30b9\u30ef\u30fc\u30c9",
-        "\u6697\u8a3c\u756a\u53f7",
-        "\u5bc6\u7801",
-        "\u5bc6\u78bc",
-        "\u53e3\u4ee4",
-        "\ube44\ubc00\ubc88\ud638",
-        "\uc554\ud638",
-        "\ud328\uc2a4\uc6cc\ub4dc",
-        "codesecret",
-        "pinc\u00f3digo",
-        "masterkey",
-        "unlockcode",
-        "loesenord"
-    };
+    private static final String[] PASSWORDS = Words.list("""
+            password, passwd, passphrase, pwd, passwrd, pswd, passcode, passwort, kennwort, passphrase, motdepasse, mdp,
+            contrase\u00f1a, contrasena, contrasenia, clave, senha, palavrapasse, palavrachave, wachtwoord, has\u0142o,
+            haslo, l\u00f6senord, losenord, adgangskode, passord, heslo, jelsz\u00f3, salasana, \u015fifre, sifre, parola,
+            parolad'ordine, \u043f\u0430\u0440\u043e\u043b\u044c, \u30d1\u30b9\u30ef\u30fc\u30c9,
+            \u6697\u8a3c\u756a\u53f7, \u5bc6\u7801, \u5bc6\u78bc, \u53e3\u4ee4, \ube44\ubc00\ubc88\ud638, \uc554\ud638,
+            \ud328\uc2a4\uc6cc\ub4dc, codesecret, pinc\u00f3digo, masterkey, unlockcode, loesenord""").toArray(new String[0]);
     /** Short names count only as whole words. */
-    private static final String[] SHORT_PASSWORDS = {
-        "pass", "pw", "pin", "pincode", "secret", "pinnummer", "geheimzahl", "pswrd", "psw", "passw"
-    };
+    private static final String[] SHORT_PASSWORDS = Words.list("""
+            pass, pw, pin, pincode, secret, pinnummer, geheimzahl, pswrd, psw, passw""").toArray(new String[0]);
 
-    private static final String[] KEYS = {
-        "apikey",
-        "secretkey",
-        "accesskey",
-        "authkey",
-        "privatekey",
-        "encryptionkey",
-        "signingkey",
-        "masterkey",
-        "servicekey",
-        "licensekey",
-        "apitoken",
-        "accesstoken",
-        "authtoken",
-        "refreshtoken",
-        "bearertoken",
-        "bottoken",
-        "sessiontoken",
-        "token",
-        "secret",
-        "credential",
-        "credentials",
-        "clientsecret",
-        "apisecret",
-        "appsecret",
-        "consumersecret",
-        "sharedsecret",
-        "secretaccesskey",
-        "webhooksecret",
-        "signingsecret",
-        "jwtsecret",
-        "key",
-        "auth",
-        "xapikey",
-        "appkey",
-        "apischl\u00fcssel",
-        "cl\u00e9api",
-        "claveapi",
-        "chiaveapi",
-        "chaveapi",
-        "apisleutel"
-    };
+    private static final String[] KEYS = Words.list("""
+            apikey, secretkey, accesskey, authkey, privatekey, encryptionkey, signingkey, masterkey, servicekey,
+            licensekey, apitoken, accesstoken, authtoken, refreshtoken, bearertoken, bottoken, sessiontoken, token,
+            secret, credential, credentials, clientsecret, apisecret, appsecret, consumersecret, sharedsecret,
+            secretaccesskey, webhooksecret, signingsecret, jwtsecret, key, auth, xapikey, appkey, apischl\u00fcssel,
+            cl\u00e9api, claveapi, chiaveapi, chaveapi, apisleutel""").toArray(new String[0]);
     /** Names that end like a key and are none. */
-    private static final String[] NO_KEYS = {
-        "publickey",
-        "publishablekey",
-        "pubkey",
-        "keyid",
-        "primarykey",
-        "foreignkey",
-        "sortkey",
-        "partitionkey",
-        "cachekey",
-        "idempotencykey",
-        "hotkey",
-        "objectkey",
-        "s3key",
-        "rowkey",
-        "routingkey",
-        "groupkey",
-        "indexkey",
-        "mapkey",
-        "csrftoken",
-        "xsrftoken",
-        "csrf",
-        "xsrf",
-        "pagetoken",
-        "nexttoken",
-        "continuationtoken",
-        "synctoken",
-        "cursortoken",
-        "anticsrftoken",
-        "formtoken",
-        "translationkey",
-        "issuekey",
-        "projectkey",
-        "monkey",
-        "turkey",
-        "keyboard",
-        "dedupekey",
-        "messagekey",
-        "eventkey",
-        "hashkey",
-        "storagekeyname",
-        "sshpublickey",
-        "gpgkey",
-        "verificationtoken",
-        "antiforgerytoken",
-        "requestverificationtoken",
-        "nextpagetoken",
-        "donkey",
-        "whiskey",
-        "hockey",
-        "jockey",
-        "integritykey"
-    };
+    private static final String[] NO_KEYS = Words.list("""
+            publickey, publishablekey, pubkey, keyid, primarykey, foreignkey, sortkey, partitionkey, cachekey,
+            idempotencykey, hotkey, objectkey, s3key, rowkey, routingkey, groupkey, indexkey, mapkey, csrftoken,
+            xsrftoken, csrf, xsrf, pagetoken, nexttoken, continuationtoken, synctoken, cursortoken, anticsrftoken,
+            formtoken, translationkey, issuekey, projectkey, monkey, turkey, keyboard, dedupekey, messagekey, eventkey,
+            hashkey, storagekeyname, sshpublickey, gpgkey, verificationtoken, antiforgerytoken, requestverificationtoken,
+            nextpagetoken, donkey, whiskey, hockey, jockey, integritykey""").toArray(new String[0]);
 
     private final Spec password;
     private final Spec key;
@@ -204,6 +79,8 @@ final class AssignmentRule implements Rule {
                 return;
             }
             password(scan, text, value, name, c, nameEnd);
+        } else if (name.endsWith("sharedaccesskey") && ConnectionStrings.examine(scan, connection, at, nameEnd)) {
+            return;
         } else if (endsWith(name, KEYS) && !endsWith(name, NO_KEYS)) {
             key(scan, text, value, name, c);
         }
@@ -502,26 +379,9 @@ final class AssignmentRule implements Rule {
         scan.hit(key, start, end, weakName ? 65 : 82, Reason.ASSIGNED.bit() | Reason.RANDOM.bit());
     }
 
-    private static final Set<String> STOP_WORDS = Words.set(
-            "test",
-            "example",
-            "secret",
-            "token",
-            "password",
-            "client",
-            "service",
-            "public",
-            "config",
-            "access",
-            "default",
-            "value",
-            "name",
-            "production",
-            "localhost",
-            "http",
-            "https",
-            "version",
-            "string");
+    private static final Set<String> STOP_WORDS = Words.set("""
+            test example secret token password client service public config access default value name production localhost
+            http https version string""");
 
     /** 16 to 150 characters, digits and letters, entropy; neither words, nor a file name, nor a version, nor a UUID. */
     static boolean isKey(String text, int start, int end) {

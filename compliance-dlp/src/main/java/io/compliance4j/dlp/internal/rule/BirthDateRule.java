@@ -82,9 +82,23 @@ final class BirthDateRule implements Rule {
                 && year >= 1900
                 && year <= 2030
                 && CheckDigits.date(year, month, day)
-                && scan.distance(spec.context(), start, end) <= 40) {
+                && near(scan, spec, start, end)) {
             scan.hit(spec, start, end, 85, Reason.CONTEXT.bit());
         }
+    }
+
+    /** A word for birth within forty characters, and no other number between the two. */
+    static boolean near(Scan scan, Spec spec, int start, int end) {
+        int distance = scan.distance(spec.context(), start, end);
+        if (distance > 40) {
+            return false;
+        }
+        for (int i = Math.max(0, start - distance); i < start; i++) {
+            if (Chars.isDigit(scan.text().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int month(String text, int start, int end) {

@@ -19,100 +19,15 @@ import java.util.function.Predicate;
 /** Puts the catalogues together and turns the chosen definitions into an engine. */
 public final class BuiltIns {
     /** Names under which a number, an address or an id is something harmless. */
-    private static final List<String> OTHER_NAMES = List.of(
-            "order",
-            "order number",
-            "order no",
-            "invoice",
-            "tracking",
-            "tracking number",
-            "ticket",
-            "case",
-            "case number",
-            "part number",
-            "part no",
-            "part",
-            "sku",
-            "serial",
-            "serial number",
-            "version",
-            "build",
-            "isbn",
-            "issn",
-            "ref",
-            "reference",
-            "timestamp",
-            "epoch",
-            "unix time",
-            "model",
-            "product",
-            "item",
-            "batch",
-            "lot",
-            "shipment",
-            "parcel",
-            "request id",
-            "request_id",
-            "order id",
-            "orderid",
-            "order_id",
-            "trace",
-            "trace id",
-            "commit",
-            "zip",
-            "zip code",
-            "postcode",
-            "article",
-            "job id",
-            "build number",
-            "bestellung",
-            "bestellnummer",
-            "rechnung",
-            "rechnungsnummer",
-            "auftrag",
-            "artikelnummer",
-            "commande",
-            "facture",
-            "pedido",
-            "factura",
-            "ordine",
-            "fattura",
-            "bestelling",
-            "factuur",
-            "zam\u00f3wienie",
-            "faktura",
-            "ean",
-            "upc",
-            "barcode",
-            "doi",
-            "pid",
-            "offset",
-            "population",
-            "revenue",
-            "price",
-            "bytes",
-            "size",
-            "count",
-            "total",
-            "row",
-            "rows",
-            "line",
-            "lines",
-            "confirmation",
-            "receipt",
-            "quote",
-            "flight",
-            "session id",
-            "event id",
-            "milliseconds",
-            "ms",
-            "seed",
-            "checksum",
-            "md5",
-            "sha1",
-            "sha256",
-            "fingerprint",
-            "hash");
+    private static final List<String> OTHER_NAMES = Words.list("""
+            order, order number, order no, invoice, tracking, tracking number, ticket, case, case number, part number,
+            part no, part, sku, serial, serial number, version, build, isbn, issn, ref, reference, timestamp, epoch, unix
+            time, model, product, batch, lot, shipment, parcel, request id, request_id, order id, orderid, order_id,
+            trace, trace id, commit, zip, zip code, postcode, article, job id, build number, bestellung, bestellnummer,
+            rechnung, rechnungsnummer, auftrag, artikelnummer, commande, facture, pedido, factura, ordine, fattura,
+            bestelling, factuur, zam\u00f3wienie, faktura, ean, upc, barcode, doi, pid, offset, population, revenue,
+            price, confirmation, receipt, quote, flight, session id, event id, seed, checksum, md5,
+            sha1, sha256, fingerprint, hash""");
 
     private static final List<Def> ALL = load();
     private static final Map<String, LinearPattern> PATTERNS = new ConcurrentHashMap<>();
@@ -192,7 +107,7 @@ public final class BuiltIns {
         }
         List<NumberProbe> probes = structures(triggers, specs, wanted);
         extra.register(triggers, specs.length, rules, firstContext);
-        Pairs pairs = new Pairs(spec(specs, "mac_address"), 0, wanted.test("mac_address"));
+        Pairs pairs = new Pairs(spec(specs, "mac_address"), wanted.test("mac_address"));
         return new Engine(triggers, new Numbers(forms, probes, 0), pairs, new Contexts(contexts));
     }
 
@@ -261,6 +176,7 @@ public final class BuiltIns {
         if (wanted.test("password_assignment")) {
             triggers.onWords(new ToldRule(password), ToldRule.NAMES);
             triggers.onWords(StructureRule.netrc(password), List.of("machine"));
+            triggers.onSymbol(StructureRule.pgpass(password), ':');
         }
         if (wanted.test("email")) {
             triggers.onSymbol(new EmailRule(spec(specs, "email")), '@');
@@ -277,7 +193,7 @@ public final class BuiltIns {
             probes.add(NumberRules.dateOfBirth(birth));
         }
         if (wanted.test("ipv4")) {
-            probes.add(NumberRules.ipv4(spec(specs, "ipv4"), 0));
+            probes.add(NumberRules.ipv4(spec(specs, "ipv4")));
         }
         if (wanted.test("phone")) {
             probes.add(new PhoneProbe(spec(specs, "phone"), 0));

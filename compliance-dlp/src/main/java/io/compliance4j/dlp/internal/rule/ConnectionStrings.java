@@ -9,53 +9,14 @@ import java.util.Locale;
 /** Strings of {@code key=value;} pairs that name a server and a password, in any order. */
 final class ConnectionStrings {
     private static final int MAX_STRING = 500;
-    private static final String[] SERVERS = {
-        "server",
-        "data source",
-        "datasource",
-        "driver",
-        "host",
-        "address",
-        "addr",
-        "network address",
-        "endpoint",
-        "provider",
-        "dsn",
-        "hostname"
-    };
-    private static final String[] STARTS = {
-        "server",
-        "data source",
-        "datasource",
-        "driver",
-        "host",
-        "address",
-        "addr",
-        "network address",
-        "endpoint",
-        "provider",
-        "dsn",
-        "hostname",
-        "user id",
-        "uid",
-        "user",
-        "username",
-        "database",
-        "initial catalog",
-        "dbname",
-        "port",
-        "password",
-        "pwd",
-        "integrated security",
-        "persist security info",
-        "encrypt",
-        "trustservercertificate",
-        "sharedaccesskeyname",
-        "sharedaccesskey",
-        "entitypath",
-        "sslmode",
-        "trusted_connection"
-    };
+    private static final String[] SERVERS = Words.list("""
+            server, data source, datasource, driver, host, address, addr, network address, endpoint, provider, dsn,
+            hostname""").toArray(new String[0]);
+    private static final String[] STARTS = Words.list("""
+            server, data source, datasource, driver, host, address, addr, network address, endpoint, provider, dsn,
+            hostname, user id, uid, user, username, database, initial catalog, dbname, port, password, pwd, integrated
+            security, persist security info, encrypt, trustservercertificate, sharedaccesskeyname, sharedaccesskey,
+            entitypath, sslmode, trusted_connection""").toArray(new String[0]);
 
     private ConnectionStrings() {}
 

@@ -86,9 +86,9 @@ public final class Def {
         return this;
     }
 
-    /** Words of which one must or may stand near. */
-    Def context(String... words) {
-        context.addAll(List.of(words));
+    /** Words and phrases, parted by commas, of which one must or may stand near. */
+    Def context(String phrases) {
+        context.addAll(Words.list(phrases));
         return this;
     }
 

@@ -7,39 +7,10 @@ final class Dummies {
     private static final int MAX_RUN = 6;
     private static final int MAX_SEQUENCE = 8;
 
-    private static final String[] WORDS = {
-        "example",
-        "changeme",
-        "change_me",
-        "change-me",
-        "placeholder",
-        "redacted",
-        "replace_me",
-        "replaceme",
-        "replace-me",
-        "your_",
-        "your-",
-        "yourpass",
-        "yourkey",
-        "yourtoken",
-        "yoursecret",
-        "yourapi",
-        "insert_",
-        "insert-",
-        "dummy",
-        "sample",
-        "xxxx",
-        "****",
-        "....",
-        "todo",
-        "fixme",
-        "notreal",
-        "not-real",
-        "not_real",
-        "_here",
-        "-here",
-        "deadbeef"
-    };
+    private static final String[] WORDS = Words.list("""
+            example, changeme, change_me, change-me, placeholder, redacted, replace_me, replaceme, replace-me, your_,
+            your-, yourpass, yourkey, yourtoken, yoursecret, yourapi, insert_, insert-, dummy, sample, xxxx, ****, ....,
+            todo, fixme, notreal, not-real, not_real, _here, -here, deadbeef""").toArray(new String[0]);
 
     private Dummies() {}
 

@@ -13,65 +13,13 @@ final class EmailRule implements Rule {
     private static final int MAX_LOCAL = 64;
     private static final int MAX_DOMAIN = 253;
     private static final int MAX_LABEL = 63;
-    private static final Set<String> COMMON = Words.set(
-            "com",
-            "org",
-            "net",
-            "edu",
-            "gov",
-            "mil",
-            "int",
-            "info",
-            "biz",
-            "io",
-            "co",
-            "ai",
-            "dev",
-            "app",
-            "me",
-            "tv",
-            "cc",
-            "xyz",
-            "online",
-            "shop",
-            "site",
-            "tech",
-            "cloud",
-            "email",
-            "name",
-            "pro",
-            "mobi",
-            "jobs",
-            "travel",
-            "museum",
-            "coop",
-            "aero",
-            "asia",
-            "cat",
-            "tel",
-            "agency",
-            "academy",
-            "company",
-            "digital",
-            "media",
-            "network",
-            "solutions",
-            "systems",
-            "today",
-            "world",
-            "example",
-            "test",
-            "invalid",
-            "localhost",
-            "eu",
-            "local",
-            "internal",
-            "corp",
-            "lan");
-    private static final Set<String> FILES = Words.set(
-            "png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css", "html", "json", "xml", "txt", "pdf", "zip", "map",
-            "scss", "ts", "tsx", "jsx", "yaml", "yml", "toml", "lock", "class", "jar", "log", "csv", "exe", "dll",
-            "mjs", "cjs", "vue", "ico", "bmp", "tar", "gz");
+    private static final Set<String> COMMON = Words.set("""
+            com org net edu gov mil int info biz io co ai dev app me tv cc xyz online shop site tech cloud email name pro
+            mobi jobs travel museum coop aero asia cat tel agency academy company digital media network solutions systems
+            today world example test invalid localhost eu local internal corp lan""");
+    private static final Set<String> FILES = Words.set("""
+            png jpg jpeg gif svg webp js css html json xml txt pdf zip map scss ts tsx jsx yaml yml toml lock class jar
+            log csv exe dll mjs cjs vue ico bmp tar gz""");
 
     private final Spec spec;
 

@@ -9,35 +9,9 @@ import java.util.Set;
 
 /** Signed and encrypted tokens: base64url parts of which the first, and in signed ones the second, are JSON objects. */
 final class JwtRule implements Rule {
-    private static final Set<String> ALGORITHMS = Words.set(
-            "HS256",
-            "HS384",
-            "HS512",
-            "RS256",
-            "RS384",
-            "RS512",
-            "ES256",
-            "ES384",
-            "ES512",
-            "ES256K",
-            "PS256",
-            "PS384",
-            "PS512",
-            "EdDSA",
-            "none",
-            "dir",
-            "RSA1_5",
-            "RSA-OAEP",
-            "RSA-OAEP-256",
-            "A128KW",
-            "A192KW",
-            "A256KW",
-            "ECDH-ES",
-            "ECDH-ES+A128KW",
-            "ECDH-ES+A256KW",
-            "A128GCMKW",
-            "A256GCMKW",
-            "PBES2-HS256+A128KW");
+    private static final Set<String> ALGORITHMS = Words.set("""
+            HS256 HS384 HS512 RS256 RS384 RS512 ES256 ES384 ES512 ES256K PS256 PS384 PS512 EdDSA none dir RSA1_5 RSA-OAEP
+            RSA-OAEP-256 A128KW A192KW A256KW ECDH-ES ECDH-ES+A128KW ECDH-ES+A256KW A128GCMKW A256GCMKW PBES2-HS256+A128KW""");
     private static final int MAX_HEADER = 2_000;
     private static final int MAX_PAYLOAD = 8_000;
 

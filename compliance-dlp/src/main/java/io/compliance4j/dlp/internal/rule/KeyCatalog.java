@@ -48,7 +48,7 @@ final class KeyCatalog {
         key(defs, "deepseek_key", "DeepSeek-like key")
                 .token("sk-[0-9a-f]{32}")
                 .needsContext()
-                .context("deepseek", "api key", "apikey", "dashscope", "qwen", "secret key");
+                .context("deepseek, api key, apikey, dashscope, qwen, secret key");
         key(defs, "huggingface_token", "Hugging Face user or organisation token")
                 .token("hf_[A-Za-z]{34}")
                 .must(KeyCatalog::bothCases)
@@ -64,7 +64,7 @@ final class KeyCatalog {
                 .inRuns()
                 .needsContext()
                 .must(KeyCatalog::allKinds)
-                .context("cohere", "co_api_key", "cohere_api_key");
+                .context("cohere, co_api_key, cohere_api_key");
         key(defs, "nvidia_key", "NVIDIA key").token("nvapi-[A-Za-z0-9_-]{64}");
         key(defs, "xai_key", "xAI key").token("xai-[A-Za-z0-9]{80}");
         key(defs, "langsmith_key", "LangSmith key").token("lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}");
@@ -81,19 +81,9 @@ final class KeyCatalog {
                 .inRuns()
                 .needsContext()
                 .must(v -> Randomness.entropy(v, 0, 40) >= 4.15 && !hex(v) && Randomness.kinds(v, 0, 40) >= 7)
-                .context(
-                        "aws",
-                        "secret access key",
-                        "secretaccesskey",
-                        "aws_secret",
-                        "awssecretkey",
-                        "secret key",
-                        "secretkey",
-                        "access key",
-                        "akia",
-                        "asia",
-                        "amazon",
-                        "secret")
+                .context("""
+                        aws, secret access key, secretaccesskey, aws_secret, awssecretkey, secret key, secretkey, access key, akia,
+                        asia, amazon, secret""")
                 .format("within 300 characters of an access key id")
                 .checks("entropy of 4.15 bits and more, both cases and digits, not 40 hex digits")
                 .notes("SHA-1 values and pieces of base64: a context word or a key id must be near");
@@ -115,21 +105,15 @@ final class KeyCatalog {
                 .needsContext()
                 .must(KeyCatalog::allKinds)
                 .confidence(75)
-                .context("google client secret", "google_client_secret", "googleclientsecret", "google oauth secret");
+                .context("google client secret, google_client_secret, googleclientsecret, google oauth secret");
         key(defs, "google_oauth_token", "Google OAuth access token").token("ya29\\.[A-Za-z0-9_-]{30,1000}");
         key(defs, "azure_storage_key", "Azure storage account key")
                 .token("[A-Za-z0-9/+]{86}==")
                 .inRuns()
                 .must(KeyCatalog::allKinds)
                 .needsContext()
-                .context(
-                        "accountkey",
-                        "account key",
-                        "storage key",
-                        "azure",
-                        "storage account",
-                        "azure_storage_key",
-                        "account_key")
+                .context("""
+                        accountkey, account key, storage key, azure, storage account, azure_storage_key, account_key""")
                 .checks("decodes to 64 bytes")
                 .notes("other base64 of 88 characters: `AccountKey=` or a context word must be near");
         key(defs, "azure_ad_client_secret", "Entra (Azure AD) client secret")
@@ -142,16 +126,8 @@ final class KeyCatalog {
                 .inRuns()
                 .needsContext()
                 .must(v -> Randomness.kinds(v, 0, 52) == 5)
-                .context(
-                        "azure devops",
-                        "azuredevops",
-                        "ado",
-                        "vsts",
-                        "devops",
-                        "pat",
-                        "personal access token",
-                        "azdo",
-                        "system_accesstoken");
+                .context("""
+                        azure devops, azuredevops, ado, vsts, devops, pat, personal access token, azdo, system_accesstoken""");
     }
 
     private static void forges(List<Def> defs) {
@@ -170,7 +146,7 @@ final class KeyCatalog {
                 .token("glcbt-[A-Za-z0-9]{1,5}_[A-Za-z0-9_-]{20}")
                 .token("glptt-[0-9a-f]{40}")
                 .token("glagent-[A-Za-z0-9_-]{50}")
-                .token("gloas-[A-Za-z0-9]{64}")
+                .token("gloas-[A-Za-z0-9_-]{64}")
                 .token("GR1348941[A-Za-z0-9_-]{20}")
                 .notes("words that start with glo…: the hyphen and the exact length are asked");
         key(defs, "bitbucket_token", "Bitbucket app password").token("ATBB[A-Za-z0-9]{32}");
@@ -183,14 +159,14 @@ final class KeyCatalog {
                 .needsContext()
                 .must(KeyCatalog::allKinds)
                 .confidence(75)
-                .context("atlassian", "jira", "confluence");
+                .context("atlassian, jira, confluence");
         key(defs, "sourcegraph_token", "Sourcegraph access token")
                 .token("sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}")
                 .token("[0-9a-f]{40}")
                 .inRuns()
                 .needsContext()
                 .confidence(80)
-                .context("sourcegraph", "src_access_token");
+                .context("sourcegraph, src_access_token");
         key(defs, "linear_key", "Linear API key").token("lin_(?:api|oauth)_[A-Za-z0-9]{40}");
     }
 
@@ -202,7 +178,7 @@ final class KeyCatalog {
                 .inRuns()
                 .needsContext()
                 .confidence(88)
-                .context("_authtoken", "authtoken", ".npmrc", "npm token", "npm_token");
+                .context("_authtoken, authtoken, .npmrc, npm token, npm_token");
         key(defs, "pypi_token", "PyPI token")
                 .token("pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,300}")
                 .token("pypi-AgENdGVzdC5weXBp[A-Za-z0-9_-]{50,300}");
@@ -228,7 +204,7 @@ final class KeyCatalog {
                 .inRuns()
                 .needsContext()
                 .confidence(88)
-                .context("heroku", "heroku_api_key")
+                .context("heroku, heroku_api_key")
                 .notes("any UUID: without a context word none is reported");
         key(defs, "cloudflare_key", "Cloudflare key or token")
                 .token("cf(?:k|ut|at)_[A-Za-z0-9]{40}[0-9a-f]{8}")
@@ -240,13 +216,13 @@ final class KeyCatalog {
                 .token("[0-9a-f]{37}")
                 .inRuns()
                 .needsContext()
-                .context("cloudflare", "cf_api_token", "cf_api_key");
+                .context("cloudflare, cf_api_token, cf_api_key");
         key(defs, "fastly_key", "Fastly token")
                 .token("[A-Za-z0-9_-]{32}")
                 .inRuns()
                 .needsContext()
                 .must(KeyCatalog::allKinds)
-                .context("fastly", "fastly_api_token");
+                .context("fastly, fastly_api_token");
         key(defs, "flyio_token", "Fly.io token")
                 .token("fm(?:1a|1r|2)_[A-Za-z0-9+/_-]{100,}={0,3}")
                 .token("fo1_[A-Za-z0-9_-]{43}");
@@ -259,7 +235,7 @@ final class KeyCatalog {
                 .must(KeyCatalog::allKinds)
                 .token("vc[pkira]_[A-Za-z0-9_-]{24,64}")
                 .token("vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30}")
-                .context("vercel", "vercel_token", "zeit");
+                .context("vercel, vercel_token, zeit");
         key(defs, "netlify_token", "Netlify token").token("nfp_[A-Za-z0-9]{36}");
         key(defs, "pulumi_token", "Pulumi token").token("pul-[0-9a-f]{40}");
         key(defs, "prefect_key", "Prefect key").token("pn[ub]_[A-Za-z0-9]{36}");
@@ -276,7 +252,7 @@ final class KeyCatalog {
                 .token("s\\.[A-Za-z0-9]{24}")
                 .needsContext()
                 .must(KeyCatalog::digitsAndLetters)
-                .context("vault", "vault_token", "x-vault-token")
+                .context("vault, vault_token, x-vault-token")
                 .notes("`s.` in code: a context word must be near");
         key(defs, "terraform_token", "Terraform Cloud token")
                 .token("[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_=-]{60,70}")
@@ -307,9 +283,9 @@ final class KeyCatalog {
                 .token("[0-9a-f]{40}")
                 .inRuns()
                 .needsContext()
-                .context("datadog", "dd_api_key", "dd_app_key", "dd-api-key", "dd-application-key", "ddapikey");
+                .context("datadog, dd_api_key, dd_app_key, dd-api-key, dd-application-key, ddapikey");
         key(defs, "sentry_token", "Sentry token")
-                .token("sntrys_eyJ[A-Za-z0-9+/=_-]{40,2000}_[A-Za-z0-9+/_-]{43}")
+                .token("sntrys_eyJ[A-Za-z0-9+/=]{40,}_[A-Za-z0-9+/]{43}")
                 .token("sntryu_[0-9a-f]{64}");
         key(defs, "dynatrace_token", "Dynatrace token").token("dt0[a-z]\\d{2}\\.[A-Z2-7]{24}\\.[A-Z2-7]{64}");
         key(defs, "snyk_key", "Snyk token")
@@ -317,17 +293,17 @@ final class KeyCatalog {
                 .inRuns()
                 .needsContext()
                 .confidence(88)
-                .context("snyk", "snyk_token");
+                .context("snyk, snyk_token");
         key(defs, "sonar_token", "Sonar token").token("sq[upa]_[0-9a-f]{40}");
         key(defs, "launchdarkly_key", "LaunchDarkly key")
                 .token("(?:api|sdk)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
                 .needsContext()
-                .context("launchdarkly", "launch darkly", "ld_sdk_key", "ld sdk key", "feature flag", "ldclient");
+                .context("launchdarkly, launch darkly, ld_sdk_key, ld sdk key, feature flag, ldclient");
         key(defs, "okta_token", "Okta token")
                 .token("00[A-Za-z0-9_-]{40}")
                 .needsContext()
                 .must(KeyCatalog::allKinds)
-                .context("okta", "ssws", "okta_token");
+                .context("okta, ssws, okta_token");
         key(defs, "circleci_token", "CircleCI token").token("CCIPAT_[A-Za-z0-9]{22}_[0-9a-f]{40}");
         key(defs, "buildkite_token", "Buildkite token").token("bkua_[0-9a-f]{40}");
     }
@@ -346,7 +322,7 @@ final class KeyCatalog {
         key(defs, "asana_token", "Asana token")
                 .token("[012]/(?:\\d{10,20}[/:])?(?:\\d{10,20}:)?[0-9a-f]{32}")
                 .needsContext()
-                .context("asana", "asana_token", "asana_pat");
+                .context("asana, asana_token, asana_pat");
         key(defs, "typeform_token", "Typeform token").token("tfp_[A-Za-z0-9_.=-]{40,59}");
         key(defs, "dropbox_token", "Dropbox token")
                 .token("sl\\.(?:u\\.)?[A-Za-z0-9_-]{120,1500}")
@@ -357,15 +333,9 @@ final class KeyCatalog {
                 .needsContext()
                 .must(KeyCatalog::digitsAndLetters)
                 .confidence(80)
-                .context(
-                        "dropbox app secret",
-                        "dropbox secret",
-                        "dropbox app key",
-                        "dropbox_app_secret",
-                        "dropbox key",
-                        "dropbox_app_key",
-                        "dropbox token",
-                        "dropbox access token");
+                .context("""
+                        dropbox app secret, dropbox secret, dropbox app key, dropbox_app_secret, dropbox key, dropbox_app_key, dropbox
+                        token, dropbox access token""");
         key(defs, "contentful_token", "Contentful token")
                 .token("CFPAT-[A-Za-z0-9_-]{43}")
                 .token("[A-Za-z0-9_-]{43}")
@@ -380,7 +350,7 @@ final class KeyCatalog {
                 .inRuns()
                 .needsContext()
                 .confidence(80)
-                .context("hubspot", "hapikey");
+                .context("hubspot, hapikey");
     }
 
     private static void messaging(List<Def> defs) {
@@ -429,7 +399,7 @@ final class KeyCatalog {
                 .token("\\d{10,20}-[A-Za-z0-9]{40}")
                 .inRuns()
                 .needsContext()
-                .context("twitter", "consumer secret", "consumer key", "consumer_secret", "x api", "tweepy");
+                .context("twitter, consumer secret, consumer key, consumer_secret, x api, tweepy");
         key(defs, "facebook_token", "Facebook token")
                 .token("EAA[A-Za-z0-9]{100,400}")
                 .must(KeyCatalog::allKinds)
@@ -439,7 +409,7 @@ final class KeyCatalog {
                 .token("[0-9a-f]{32}")
                 .inRuns()
                 .needsContext()
-                .context("twilio", "twilio_auth_token")
+                .context("twilio, twilio_auth_token")
                 .notes("hashes after `SK`; the account id `AC…` alone is no secret");
     }
 
@@ -464,7 +434,7 @@ final class KeyCatalog {
                 .token("[0-9a-f]{30}")
                 .inRuns()
                 .needsContext()
-                .context("plaid", "plaid_secret");
+                .context("plaid, plaid_secret");
         key(defs, "shippo_token", "Shippo token")
                 .token("shippo_live_[0-9a-f]{40}")
                 .token("shippo_test_[0-9a-f]{40}")
@@ -484,7 +454,7 @@ final class KeyCatalog {
                 .needsContext()
                 .token("[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}")
                 .inRuns()
-                .context("mailgun", "mg_api_key", "api key", "apikey", "api_key", "mail")
+                .context("mailgun, mg_api_key, api key, apikey, api_key, mail")
                 .notes("`key-` and an MD5 in cache keys: a context word must be near");
         key(defs, "mailchimp_key", "Mailchimp key")
                 .token("[0-9a-f]{32}-us\\d{1,2}")
@@ -499,7 +469,7 @@ final class KeyCatalog {
                 .token("[0-9a-f]{32}")
                 .inRuns()
                 .needsContext()
-                .context("algolia", "algolia_api_key");
+                .context("algolia, algolia_api_key");
     }
 
     private static boolean openAiInfix(String v) {

@@ -17,7 +17,7 @@ final class NumberRules {
     private NumberRules() {}
 
     /** Four groups of 0–255 with dots; not a version, not a section number, not an object id. */
-    static NumberProbe ipv4(Spec spec, int otherNames) {
+    static NumberProbe ipv4(Spec spec) {
         return (scan, group, groups) -> {
             if (group + IPV4_GROUPS > groups
                     || scan.separator(group) != Numbers.DOT
@@ -60,9 +60,6 @@ final class NumberRules {
                     || version(text, start)) {
                 return;
             }
-            if (scan.distance(otherNames, start, end) < 8) {
-                return;
-            }
             boolean documentation = (parts[0] == 192 && parts[1] == 0 && parts[2] == 2)
                     || (parts[0] == 198 && parts[1] == 51 && parts[2] == 100)
                     || (parts[0] == 203 && parts[1] == 0 && parts[2] == 113);
@@ -80,44 +77,10 @@ final class NumberRules {
         };
     }
 
-    private static final String[] VERSION_WORDS = {
-        "version",
-        "versions",
-        "v",
-        "ver",
-        "release",
-        "build",
-        "section",
-        "sec",
-        "chapter",
-        "\u00a7",
-        "clause",
-        "oid",
-        "firmware",
-        "chrome/",
-        "safari/",
-        "edg/",
-        "firefox/",
-        "revision",
-        "assemblyversion",
-        "fileversion",
-        "driver",
-        "paragraph",
-        "appendix",
-        "figure",
-        "table",
-        "kapitel",
-        "abschnitt",
-        "step",
-        "rev",
-        "patch",
-        "article",
-        "upgrade to",
-        "upgraded to",
-        "bump to",
-        "update to",
-        "updated to"
-    };
+    private static final String[] VERSION_WORDS = Words.list("""
+            version, versions, v, ver, release, build, section, sec, chapter, \u00a7, clause, oid, firmware, chrome/,
+            safari/, edg/, firefox/, revision, assemblyversion, fileversion, driver, paragraph, appendix, figure, table,
+            kapitel, abschnitt, step, rev, patch, article, upgrade to, upgraded to, bump to, update to, updated to""").toArray(new String[0]);
 
     private static boolean version(String text, int start) {
         int end = start;
@@ -213,7 +176,7 @@ final class NumberRules {
             int end = scan.groupEnd(group + 2);
             if (good
                     && Numbers.clear(scan, scan.text(), group, group + 2, groups)
-                    && scan.distance(spec.context(), start, end) <= 40) {
+                    && BirthDateRule.near(scan, spec, start, end)) {
                 scan.hit(spec, start, end, 85, Reason.CONTEXT.bit());
             }
         };

@@ -131,7 +131,7 @@ final class PrivateKeyRule implements Rule {
                 base64++;
                 word++;
             } else {
-                if (c == ' ' && word > 0 && word < 16) {
+                if (c == ' ' && word > 1 && word < 16) {
                     shortWords++;
                 }
                 word = 0;

@@ -26,7 +26,7 @@ final class SecretCatalog {
                         .token("[A-Za-z0-9+/]{43}=")
                         .inRuns()
                         .needsContext()
-                        .context("wireguard", "privatekey", "wg0", "[interface]", "presharedkey")
+                        .context("wireguard, privatekey, wg0, [interface], presharedkey")
                         .checks("at least 64 characters of random base64")
                         .notes(
                                 "public keys and certificates; the words BEGIN … PRIVATE KEY in prose; bodies that only say something"));
@@ -88,54 +88,15 @@ final class SecretCatalog {
                 .rank(Rank.COMMON)
                 .normal(Normal.COMPACT)
                 .format("year-month-day, day.month.year, month/day/year, with names of months")
-                .context(
-                        "born",
-                        "dob",
-                        "d.o.b",
-                        "date of birth",
-                        "birth date",
-                        "birthdate",
-                        "birthday",
-                        "date_of_birth",
-                        "bday",
-                        "geburtsdatum",
-                        "geboren",
-                        "geb.",
-                        "geburtstag",
-                        "n\u00e9 le",
-                        "n\u00e9e le",
-                        "date de naissance",
-                        "naissance",
-                        "fecha de nacimiento",
-                        "nacido",
-                        "nacida",
-                        "nacimiento",
-                        "naci\u00f3",
-                        "data di nascita",
-                        "nato il",
-                        "nata il",
-                        "data de nascimento",
-                        "nascido",
-                        "nascida",
-                        "nascimento",
-                        "geboortedatum",
-                        "geboren op",
-                        "data urodzenia",
-                        "urodzony",
-                        "urodzona",
-                        "ur.",
-                        "f\u00f6delsedatum",
-                        "f\u00f6dd",
-                        "f\u00f8dselsdato",
-                        "f\u00f8dt",
-                        "syntym\u00e4aika",
-                        "do\u011fum tarihi",
-                        "\u0434\u0430\u0442\u0430 \u0440\u043e\u0436\u0434\u0435\u043d\u0438\u044f",
-                        "\u0440\u043e\u0434\u0438\u043b\u0441\u044f",
-                        "\u0440\u043e\u0434\u0438\u043b\u0430\u0441\u044c",
-                        "\u751f\u5e74\u6708\u65e5",
-                        "\u51fa\u751f",
-                        "\uc0dd\ub144\uc6d4\uc77c")
+                .context("""
+                        born, dob, d.o.b, date of birth, birth date, birthdate, birthday, date_of_birth, bday, geburtsdatum, geboren,
+                        geb., geburtstag, n\u00e9 le, n\u00e9e le, date de naissance, naissance, fecha de nacimiento, nacido, nacida,
+                        nacimiento, naci\u00f3, data di nascita, nato il, nata il, data de nascimento, nascido, nascida, nascimento,
+                        geboortedatum, geboren op, data urodzenia, urodzony, urodzona, ur., f\u00f6delsedatum, f\u00f6dd,
+                        f\u00f8dselsdato, f\u00f8dt, syntym\u00e4aika, do\u011fum tarihi, \u0434\u0430\u0442\u0430
+                        \u0440\u043e\u0436\u0434\u0435\u043d\u0438\u044f, \u0440\u043e\u0434\u0438\u043b\u0441\u044f,
+                        \u0440\u043e\u0434\u0438\u043b\u0430\u0441\u044c, \u751f\u5e74\u6708\u65e5, \u51fa\u751f,
+                        \uc0dd\ub144\uc6d4\uc77c""")
                 .checks("a day that exists, from 1900 on")
                 .notes("other dates: a word for birth must be near"));
         defs.add(new Def("email", MEDIUM, "e-mail address")
@@ -148,68 +109,14 @@ final class SecretCatalog {
                 .rank(Rank.COMMON)
                 .normal(Normal.COMPACT)
                 .format("`+` and a known country code; North American; national forms with context; extensions")
-                .context(
-                        "phone",
-                        "telephone",
-                        "tel",
-                        "tel.",
-                        "call",
-                        "mobile",
-                        "cell",
-                        "fax",
-                        "whatsapp",
-                        "text me",
-                        "sms",
-                        "dial",
-                        "reach me",
-                        "phone number",
-                        "contact number",
-                        "ring",
-                        "telefon",
-                        "telefonnummer",
-                        "handy",
-                        "handynummer",
-                        "mobil",
-                        "anrufen",
-                        "rufnummer",
-                        "t\u00e9l",
-                        "t\u00e9l\u00e9phone",
-                        "telephone",
-                        "appelez",
-                        "portable",
-                        "tel\u00e9fono",
-                        "telefono",
-                        "m\u00f3vil",
-                        "celular",
-                        "ll\u00e1mame",
-                        "cellulare",
-                        "chiamami",
-                        "chiama",
-                        "telefone",
-                        "telem\u00f3vel",
-                        "telefoon",
-                        "telefoonnummer",
-                        "mobiel",
-                        "bel",
-                        "telefonu",
-                        "telefonem",
-                        "kom\u00f3rka",
-                        "nummer",
-                        "\u0442\u0435\u043b\u0435\u0444\u043e\u043d",
-                        "\u0442\u0435\u043b",
-                        "\u96fb\u8a71",
-                        "\u96fb\u8a71\u756a\u53f7",
-                        "\u7535\u8bdd",
-                        "\u624b\u673a",
-                        "\uc804\ud654",
-                        "\uc804\ud654\ubc88\ud638",
-                        "\ud734\ub300\ud3f0",
-                        "puhelin",
-                        "telefonnr",
-                        "mobilnummer",
-                        "signal",
-                        "hotline",
-                        "switchboard")
+                .context("""
+                        phone, telephone, tel, tel., call, mobile, cell, fax, whatsapp, text me, sms, dial, reach me, phone number,
+                        contact number, ring, telefon, telefonnummer, handy, handynummer, mobil, anrufen, rufnummer, t\u00e9l,
+                        t\u00e9l\u00e9phone, telephone, appelez, portable, tel\u00e9fono, telefono, m\u00f3vil, celular, ll\u00e1mame,
+                        cellulare, chiamami, chiama, telefone, telem\u00f3vel, telefoon, telefoonnummer, mobiel, bel, telefonu,
+                        telefonem, kom\u00f3rka, nummer, \u0442\u0435\u043b\u0435\u0444\u043e\u043d, \u0442\u0435\u043b, \u96fb\u8a71,
+                        \u96fb\u8a71\u756a\u53f7, \u7535\u8bdd, \u624b\u673a, \uc804\ud654, \uc804\ud654\ubc88\ud638,
+                        \ud734\ub300\ud3f0, puhelin, telefonnr, mobilnummer, signal, hotline, switchboard""")
                 .checks("country code and length; area and exchange of North American numbers")
                 .notes("dates, addresses of machines, versions, prices, ISBNs, ids"));
         defs.add(new Def("ipv4", LOW, "IPv4 address")

@@ -121,7 +121,7 @@ final class StructureRule {
                     && "\"'`<>()\u201c".indexOf(text.charAt(start - 1)) < 0) {
                 start--;
             }
-            int end = UrlRule.urlEnd(text, at);
+            int end = UrlRule.urlEnd(text, start, at);
             String all = text.substring(start, end);
             int signature = at + 4;
             int stop = signature;
@@ -232,7 +232,35 @@ final class StructureRule {
         return Chars.isAlphanumeric(c) || c == '/' || c == '+';
     }
 
-    /** {@code machine … login … password …} of .netrc, {@code host:port:db:user:password} of .pgpass. */
+    /** {@code host:port:database:user:password} of .pgpass, asked at the first colon. */
+    static Rule pgpass(Spec spec) {
+        return (scan, at) -> {
+            String text = scan.text();
+            int port = at + 1;
+            int i = port;
+            while (i < text.length() && i - port < 6 && Chars.isDigit(text.charAt(i))) {
+                i++;
+            }
+            if (i == port || i - port > 5 || i >= text.length() || text.charAt(i) != ':' || at == 0) {
+                return;
+            }
+            for (int field = 0; field < 2; field++) {
+                int from = ++i;
+                while (i < text.length() && i - from < 64 && (Chars.isWord(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '*')) {
+                    i++;
+                }
+                if (i == from || i >= text.length() || text.charAt(i) != ':' || Chars.isDigit(text.charAt(from))) {
+                    return;
+                }
+            }
+            int end = Values.bareEnd(text, i + 1);
+            if (end - i > 4 && !Values.placeholder(text, i + 1, end)) {
+                scan.hit(spec, i + 1, end, 85, Reason.STRUCTURE.bit());
+            }
+        };
+    }
+
+    /** {@code machine … login … password …} of .netrc. */
     static Rule netrc(Spec spec) {
         return (scan, at) -> {
             String text = scan.text();

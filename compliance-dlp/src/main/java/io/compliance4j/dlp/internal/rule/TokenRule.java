@@ -50,7 +50,7 @@ final class TokenRule implements Rule {
                         || (end - at >= 16 && Randomness.entropy(text, at, end) < MIN_ENTROPY))) {
             return;
         }
-        int distance = scan.distance(form.needsContext ? spec.context() : -1, start, end);
+        int distance = scan.distance(spec.context(), start, end);
         if (form.needsContext && distance == Integer.MAX_VALUE) {
             return;
         }
@@ -62,6 +62,10 @@ final class TokenRule implements Rule {
         int reasons = form.needsContext ? Reason.CONTEXT.bit() : Reason.PREFIX.bit();
         if (form.needsContext) {
             confidence -= Math.min(20, distance / 4);
+        }
+        if (!form.needsContext && distance != Integer.MAX_VALUE) {
+            confidence += 6;
+            reasons |= Reason.CONTEXT.bit();
         }
         if (form.raise.test(value)) {
             confidence += 8;

@@ -10,62 +10,13 @@ import java.util.Set;
 
 /** URLs that carry a password: to databases and queues, and all others. Asked at every colon. */
 final class UrlRule implements Rule {
-    private static final Set<String> STORES = Words.set(
-            "postgres",
-            "postgresql",
-            "mysql",
-            "mariadb",
-            "mongodb",
-            "mongodb+srv",
-            "redis",
-            "rediss",
-            "amqp",
-            "amqps",
-            "mssql",
-            "sqlserver",
-            "ldap",
-            "ldaps",
-            "clickhouse",
-            "sftp",
-            "cockroachdb",
-            "oracle",
-            "couchbase",
-            "neo4j",
-            "bolt",
-            "neo4j+s",
-            "cassandra",
-            "memcached",
-            "nats",
-            "kafka",
-            "db2",
-            "snowflake",
-            "influxdb",
-            "elasticsearch",
-            "mysqlx",
-            "valkey");
-    private static final Set<String> TOLD_AS_EXAMPLE = Words.set(
-            "password",
-            "passwd",
-            "pass",
-            "pwd",
-            "secret",
-            "pw",
-            "passw0rd",
-            "mypassword",
-            "yourpassword",
-            "your_password",
-            "token",
-            "hunter2",
-            "credentials",
-            "apikey",
-            "api_key",
-            "key",
-            "user",
-            "username",
-            "xxx",
-            "test",
-            "foo",
-            "bar");
+    private static final Set<String> STORES = Words.set("""
+            postgres postgresql mysql mariadb mongodb mongodb+srv redis rediss amqp amqps mssql sqlserver ldap ldaps
+            clickhouse sftp cockroachdb oracle couchbase neo4j bolt neo4j+s cassandra memcached nats kafka db2 snowflake
+            influxdb elasticsearch mysqlx valkey""");
+    private static final Set<String> TOLD_AS_EXAMPLE = Words.set("""
+            password passwd pass pwd secret pw passw0rd mypassword yourpassword your_password token hunter2 credentials
+            apikey api_key key user username xxx test foo bar""");
     private static final int MAX_URL = 600;
     private static final int MAX_USER_INFO = 256;
 
@@ -102,8 +53,8 @@ final class UrlRule implements Rule {
             int colon = text.indexOf(':', from);
             boolean password = colon >= 0 && colon < sign - 1 && (colon > from || isStore);
             if (password && !placeholder(text, from, colon, sign) && hostFollows(text, sign + 1)) {
-                int end = urlEnd(text, sign + 1);
-                int jdbc = text.startsWith("jdbc:", start - 5) ? 5 : 0;
+                int end = urlEnd(text, start - jdbc(text, start), sign + 1);
+                int jdbc = jdbc(text, start);
                 scan.hit(isStore ? store : other, start - jdbc, end, isStore ? 94 : 90, Reason.STRUCTURE.bit());
             }
             return;
@@ -115,7 +66,7 @@ final class UrlRule implements Rule {
 
     /** JDBC and others name the password in the query. */
     private void inQuery(Scan scan, String text, int start, int from) {
-        int end = urlEnd(text, from);
+        int end = urlEnd(text, start - jdbc(text, start), from);
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             if (c != '?' && c != '&' && c != ';') {
@@ -132,12 +83,16 @@ final class UrlRule implements Rule {
                 if (stop - value >= 3
                         && !Values.placeholder(text, value, stop)
                         && !TOLD_AS_EXAMPLE.contains(text.substring(value, stop))) {
-                    int jdbc = text.startsWith("jdbc:", start - 5) ? 5 : 0;
+                    int jdbc = jdbc(text, start);
                     scan.hit(store, start - jdbc, end, 92, Reason.STRUCTURE.bit());
                 }
                 return;
             }
         }
+    }
+
+    private static int jdbc(String text, int start) {
+        return text.startsWith("jdbc:", start - 5) ? 5 : 0;
     }
 
     private static boolean schemeChar(char c) {
@@ -184,13 +139,14 @@ final class UrlRule implements Rule {
     }
 
     /** A URL ends at white space, a quote, a bracket; punctuation at its end belongs to the sentence. */
-    static int urlEnd(String text, int from) {
+    static int urlEnd(String text, int start, int from) {
         int limit = Math.min(text.length(), from + MAX_URL);
         int end = from;
         while (end < limit && !ends(text.charAt(end))) {
             end++;
         }
-        while (end > from && ".,;:!?)]}*_".indexOf(text.charAt(end - 1)) >= 0) {
+        boolean quoted = start > 0 && end < text.length() && text.charAt(start - 1) == text.charAt(end) && ends(text.charAt(end)) && text.charAt(end) > ' ';
+        while (!quoted && end > from && ".,;:!?)]}*_".indexOf(text.charAt(end - 1)) >= 0) {
             char c = text.charAt(end - 1);
             if ((c == ')' && text.substring(from, end - 1).indexOf('(') >= 0)
                     || (c == ']' && text.substring(from, end - 1).indexOf('[') >= 0)) {
