@@ -40,9 +40,6 @@ final class Layers {
                 int why = reasons;
                 if (reasons == 0) {
                     why = disguise(outer, start, end, value);
-                } else if (value.length() == end - start && outer.startsWith(value, start)) {
-                    // Not encoded itself: the outer text has it already.
-                    continue;
                 }
                 hits.add(new Hits.Hit(
                         inner.hitSpec(i),

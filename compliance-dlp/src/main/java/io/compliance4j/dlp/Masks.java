@@ -69,6 +69,20 @@ final class Masks {
         return out.toString();
     }
 
+    /** Asterisks in place of everything but white space and the last so many letters and digits. */
+    static String stars(String value, int keepLast) {
+        int keepFrom = value.length();
+        for (int kept = 0; keepFrom > 0 && kept < keepLast; keepFrom--) {
+            kept += isShown(value.charAt(keepFrom - 1)) ? 1 : 0;
+        }
+        StringBuilder out = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            out.append(i >= keepFrom || Character.isWhitespace(c) ? c : '*');
+        }
+        return out.toString();
+    }
+
     private static boolean isShown(char c) {
         return Character.isLetterOrDigit(c);
     }

@@ -94,8 +94,11 @@ public final class Engine {
             if ((kinds & Chars.DIGIT) != 0) {
                 if ((kinds & Chars.LETTER) == 0) {
                     numbers.examine(scan, start, i);
-                } else if (c >= 'A' && c <= 'Z') {
+                } else {
                     ask(tables.mixed, scan, start);
+                    if (c >= 'A' && c <= 'Z') {
+                        ask(tables.capitals, scan, start);
+                    }
                 }
             }
             int length = i - start;

@@ -40,6 +40,7 @@ public final class Scan {
     private int measuredEnd = -1;
 
     private int[] skipUntil = new int[0];
+    private boolean skipping;
 
     private final int[] memoStart = new int[Memo.values().length];
     private final int[] memoEnd = new int[Memo.values().length];
@@ -75,7 +76,10 @@ public final class Scan {
         hitCount = 0;
         numbersDone = 0;
         measuredStart = -1;
-        Arrays.fill(skipUntil, 0);
+        if (skipping) {
+            Arrays.fill(skipUntil, 0);
+            skipping = false;
+        }
         Arrays.fill(memoStart, -1);
         Arrays.fill(memoEnd, -1);
     }
@@ -215,7 +219,7 @@ public final class Scan {
 
     /** Whether a rule with this number has already read past {@code at}, so that asking it here again finds nothing new. */
     public boolean skips(int rule, int at) {
-        return rule < skipUntil.length && at < skipUntil[rule];
+        return skipping && rule < skipUntil.length && at < skipUntil[rule];
     }
 
     /** Keeps a rule from being asked again before {@code end}. */
@@ -224,6 +228,7 @@ public final class Scan {
             skipUntil = Arrays.copyOf(skipUntil, rule + 64);
         }
         skipUntil[rule] = Math.max(skipUntil[rule], end);
+        skipping = true;
     }
 
     /** The remembered end of the stretch that {@code at} lies in, or -1 when none is remembered. */

@@ -15,6 +15,7 @@ public final class Triggers {
 
     private final Map<Integer, List<Rule>> byKey = new HashMap<>();
     private final List<Rule> anywhere = new ArrayList<>();
+    private final List<Rule> capitals = new ArrayList<>();
     private final List<Rule> mixed = new ArrayList<>();
     private final List<Rule> runs = new ArrayList<>();
     private final Map<Character, List<Rule>> symbols = new HashMap<>();
@@ -84,6 +85,11 @@ public final class Triggers {
     }
 
     /** Asks the rule at every word that starts with a capital and has digits in it. */
+    public void onCapitalWords(Rule rule) {
+        capitals.add(rule);
+    }
+
+    /** Asks the rule at every word that has letters and digits in it. */
     public void onMixedWords(Rule rule) {
         mixed.add(rule);
     }
@@ -143,6 +149,7 @@ public final class Triggers {
         return new Tables(
                 byKey,
                 anywhere.toArray(new Rule[0]),
+                capitals.toArray(new Rule[0]),
                 mixed.toArray(new Rule[0]),
                 runs.toArray(new Rule[0]),
                 symbols,
@@ -156,6 +163,7 @@ public final class Triggers {
         final int[] keys;
         final Rule[][] buckets;
         final Rule[] anywhere;
+        final Rule[] capitals;
         final Rule[] mixed;
         final Rule[] runs;
         final Rule[][] symbols = new Rule[128][];
@@ -165,12 +173,14 @@ public final class Triggers {
         private Tables(
                 Map<Integer, List<Rule>> byKey,
                 Rule[] anywhere,
+                Rule[] capitals,
                 Rule[] mixed,
                 Rule[] runs,
                 Map<Character, List<Rule>> symbols,
                 long[] wide,
                 boolean[] symbolStart) {
             this.anywhere = anywhere;
+            this.capitals = capitals;
             this.mixed = mixed;
             this.runs = runs;
             this.wide = wide;

@@ -100,6 +100,25 @@ public final class LinearPattern {
         return new LinearPattern(expression);
     }
 
+    /** Matches wherever one of these does. */
+    public static LinearPattern anyOf(List<LinearPattern> patterns) {
+        StringBuilder all = new StringBuilder();
+        for (LinearPattern pattern : patterns) {
+            all.append(all.length() == 0 ? "(?:" : "|(?:").append(pattern.source).append(')');
+        }
+        return new LinearPattern(all.toString());
+    }
+
+    /** Whether every match begins with a digit. */
+    public boolean startsWithDigit() {
+        for (int x = 0; x < classes; x++) {
+            if (next[x] != DEAD && (kind(x)[0] < '0' || kind(x)[1] > '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The end of the longest match that starts at {@code from}, or -1. */
     public int match(String text, int from) {
         return match(text, from, text.length());

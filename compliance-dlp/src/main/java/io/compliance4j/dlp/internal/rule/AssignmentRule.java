@@ -6,6 +6,7 @@ import io.compliance4j.dlp.internal.engine.Reason;
 import io.compliance4j.dlp.internal.engine.Rule;
 import io.compliance4j.dlp.internal.engine.Scan;
 import io.compliance4j.dlp.internal.engine.Spec;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ final class AssignmentRule implements Rule {
             \ud328\uc2a4\uc6cc\ub4dc, codesecret, pinc\u00f3digo, masterkey, unlockcode, loesenord""").toArray(new String[0]);
     /** Short names count only as whole words. */
     private static final String[] SHORT_PASSWORDS = Words.list("""
-            pass, pw, pin, pincode, secret, pinnummer, geheimzahl, pswrd, psw, passw""").toArray(new String[0]);
+            pass, pw, pin, pincode, pinkod, pinkode, secret, pinnummer, geheimzahl, pswrd, psw, passw""").toArray(new String[0]);
 
     private static final String[] KEYS = Words.list("""
             apikey, secretkey, accesskey, authkey, privatekey, encryptionkey, signingkey, masterkey, servicekey,
@@ -65,8 +66,7 @@ final class AssignmentRule implements Rule {
         if (nameEnd < 2) {
             return;
         }
-        char last = text.charAt(nameEnd - 1);
-        if (!telling(last)) {
+        if (!telling(text, nameEnd)) {
             return;
         }
         String name = name(text, nameEnd);
@@ -86,9 +86,40 @@ final class AssignmentRule implements Rule {
         }
     }
 
-    /** A cheap look at the last letter before any name is built: most colons and equals signs end here. */
-    private static boolean telling(char c) {
-        return c > 127 || "deytshrwnoapulkicDEYTSHRWNOAPULKIC0123456789".indexOf(c) >= 0;
+    /** A cheap look at the last two letters before any name is built: most colons and equals signs end here. */
+    private static boolean telling(String text, int nameEnd) {
+        int end = nameEnd;
+        while (end > 2 && nameEnd - end < 2 && (Chars.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == '_')) {
+            end--;
+        }
+        int hash = 0;
+        int letters = 0;
+        for (int i = end; i > 0 && letters < 2; i--) {
+            char c = text.charAt(i - 1);
+            if (!Character.isLetter(c)) {
+                return false;
+            }
+            hash = hash * 31 + Character.toLowerCase(c);
+            letters++;
+        }
+        return letters == 2 && ENDINGS.get(hash & ENDING_MASK);
+    }
+
+    private static final int ENDING_MASK = 4_095;
+    private static final BitSet ENDINGS = endings();
+
+    private static BitSet endings() {
+        BitSet endings = new BitSet();
+        for (String[] names : new String[][] {PASSWORDS, SHORT_PASSWORDS, KEYS}) {
+            for (String name : names) {
+                int hash = 0;
+                for (int i = name.length(); i > name.length() - 2; i--) {
+                    hash = hash * 31 + name.charAt(i - 1);
+                }
+                endings.set(hash & ENDING_MASK);
+            }
+        }
+        return endings;
     }
 
     /** Where the value may start, or -1 when this is no assignment. */
@@ -141,7 +172,7 @@ final class AssignmentRule implements Rule {
         int spaces = 0;
         while (start > 0 && end - start < MAX_NAME) {
             char c = text.charAt(start - 1);
-            if (Character.isLetterOrDigit(c) || (c == '\'' && spaces > 0)) {
+            if (Character.isLetterOrDigit(c) || (c == '\'' && start < end)) {
                 name.append(Character.toLowerCase(c));
             } else if (c == ' ' && spaces < 2 && start < end) {
                 spaces++;
@@ -405,7 +436,7 @@ final class AssignmentRule implements Rule {
             digits += Chars.isDigit(c) ? 1 : 0;
             separators += c == '-' || c == '_' || c == '.' || c == '/' ? 1 : 0;
         }
-        if (Randomness.entropy(text, start, end) < (hex ? 3.0 : MIN_ENTROPY) || (digits * 12 < length && length < 40)) {
+        if (Randomness.entropy(text, start, end) < (hex ? 3.0 : MIN_ENTROPY) || (digits * 20 < length && length < 40)) {
             return false;
         }
         if (isUuid(text, start, end)

@@ -42,15 +42,20 @@ final class BirthDateRule implements Rule {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        int month = month(text, at, end);
-        if (month == 0) {
-            return;
-        }
+        int name = end;
         if (end < text.length() && text.charAt(end) == '.') {
             end++;
         }
+        int next = skip(text, end);
+        if (next == text.length() || !Chars.isDigit(text.charAt(next))) {
+            return;
+        }
+        int month = month(text, at, name);
+        if (month == 0) {
+            return;
+        }
         int before = numberBefore(text, at);
-        int i = skip(text, end);
+        int i = next;
         int stop = digits(text, i);
         if (stop == i) {
             return;

@@ -13,6 +13,7 @@ import io.compliance4j.dlp.internal.pattern.LinearPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
@@ -21,7 +22,7 @@ public final class BuiltIns {
     /** Names under which a number, an address or an id is something harmless. */
     private static final List<String> OTHER_NAMES = Words.list("""
             order, order number, order no, invoice, tracking, tracking number, ticket, case, case number, part number,
-            part no, part, sku, serial, serial number, version, build, isbn, issn, ref, reference, timestamp, epoch, unix
+            part no, part, sku, serial, serial number, version, build, isbn, issn, imei, ref, reference, timestamp, epoch, unix
             time, model, product, batch, lot, shipment, parcel, request id, request_id, order id, orderid, order_id,
             trace, trace id, commit, zip, zip code, postcode, article, job id, build number, bestellung, bestellnummer,
             rechnung, rechnungsnummer, auftrag, artikelnummer, commande, facture, pedido, factura, ordine, fattura,
@@ -80,6 +81,10 @@ public final class BuiltIns {
 
         Triggers triggers = new Triggers();
         List<NumberForm> forms = new ArrayList<>();
+        Fan capitals = new Fan();
+        Fan mixed = new Fan();
+        Fan runs = new Fan();
+        Fan digits = new Fan();
         int rules = 0;
         for (int i = 0; i < specs.length; i++) {
             Def def = ALL.get(i);
@@ -89,10 +94,17 @@ public final class BuiltIns {
             for (TokenForm form : def.tokens) {
                 LinearPattern pattern = pattern(form.expression);
                 Rule rule = new TokenRule(specs[i], form, pattern, rules++);
-                switch (form.place) {
-                    case STARTS -> triggers.onPattern(rule, pattern);
-                    case MIXED_WORDS -> triggers.onMixedWords(rule);
-                    case RUNS -> triggers.onRuns(rule);
+                Fan fan =
+                        switch (form.place) {
+                            case MIXED_WORDS -> capitals;
+                            case MIXED_ANY -> mixed;
+                            case RUNS -> runs;
+                            case STARTS -> digits;
+                        };
+                if (form.place != TokenForm.Place.STARTS || pattern.startsWithDigit()) {
+                    fan.add(rule, pattern);
+                } else {
+                    triggers.onPattern(rule, pattern);
                 }
             }
             for (Def.Shape shape : def.shapes) {
@@ -105,10 +117,29 @@ public final class BuiltIns {
                         shape.example()));
             }
         }
+        capitals.rule().ifPresent(triggers::onCapitalWords);
+        mixed.rule().ifPresent(triggers::onMixedWords);
+        runs.rule().ifPresent(triggers::onRuns);
+        digits.rule().ifPresent(rule -> triggers.onPattern(rule, rule.pattern()));
         List<NumberProbe> probes = structures(triggers, specs, wanted);
         extra.register(triggers, specs.length, rules, firstContext);
         Pairs pairs = new Pairs(spec(specs, "mac_address"), wanted.test("mac_address"));
         return new Engine(triggers, new Numbers(forms, probes, 0), pairs, new Contexts(contexts));
+    }
+
+    /** Rules that share a place. */
+    private static final class Fan {
+        private final List<LinearPattern> patterns = new ArrayList<>();
+        private final List<Rule> rules = new ArrayList<>();
+
+        void add(Rule rule, LinearPattern pattern) {
+            patterns.add(pattern);
+            rules.add(rule);
+        }
+
+        Optional<FanRule> rule() {
+            return rules.isEmpty() ? Optional.empty() : Optional.of(new FanRule(patterns, rules));
+        }
     }
 
     private static Spec spec(Spec[] specs, String label) {

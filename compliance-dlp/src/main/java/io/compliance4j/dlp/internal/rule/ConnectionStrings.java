@@ -133,7 +133,8 @@ final class ConnectionStrings {
             }
             end++;
         }
-        while (end > at && ".,:!?)".indexOf(text.charAt(end - 1)) >= 0) {
+        boolean quoted = end < text.length() && "\"'`\u201d\u00bb".indexOf(text.charAt(end)) >= 0;
+        while (!quoted && end > at && ".,:!?)".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return end;

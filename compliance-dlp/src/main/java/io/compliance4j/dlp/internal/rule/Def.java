@@ -134,6 +134,12 @@ public final class Def {
         return this;
     }
 
+    /** Looked for at words with letters and digits in them. */
+    Def inWordsWithDigits() {
+        last().place = TokenForm.Place.MIXED_ANY;
+        return this;
+    }
+
     /** Looked for at the start of stretches of twenty and more token characters. */
     Def inRuns() {
         last().place = TokenForm.Place.RUNS;

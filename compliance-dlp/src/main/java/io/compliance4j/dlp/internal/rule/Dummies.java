@@ -1,16 +1,19 @@
 package io.compliance4j.dlp.internal.rule;
 
 import io.compliance4j.dlp.internal.engine.Chars;
+import io.compliance4j.dlp.internal.pattern.LinearPattern;
 
 /** Values that only stand for a value: placeholders, documentation secrets, runs and sequences. */
 final class Dummies {
     private static final int MAX_RUN = 6;
     private static final int MAX_SEQUENCE = 8;
 
-    private static final String[] WORDS = Words.list("""
+    private static final LinearPattern WORD = LinearPattern.anyOf(Words.list("""
             example, changeme, change_me, change-me, placeholder, redacted, replace_me, replaceme, replace-me, your_,
             your-, yourpass, yourkey, yourtoken, yoursecret, yourapi, insert_, insert-, dummy, sample, xxxx, ****, ....,
-            todo, fixme, notreal, not-real, not_real, _here, -here, deadbeef""").toArray(new String[0]);
+            todo, fixme, notreal, not-real, not_real, _here, -here, deadbeef""").stream()
+            .map(word -> LinearPattern.compile("(?i)" + word.replaceAll("[*.]", "\\\\$0")))
+            .toList());
 
     private Dummies() {}
 
@@ -51,12 +54,9 @@ final class Dummies {
 
     /** A word that people write where a secret goes. */
     static boolean word(String text, int start, int end) {
-        for (String word : WORDS) {
-            int last = end - word.length();
-            for (int i = start; i <= last; i++) {
-                if (text.regionMatches(true, i, word, 0, word.length())) {
-                    return true;
-                }
+        for (int i = start; i < end; i++) {
+            if (WORD.match(text, i, end) > 0) {
+                return true;
             }
         }
         return false;

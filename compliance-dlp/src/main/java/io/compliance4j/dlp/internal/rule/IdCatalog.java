@@ -176,6 +176,7 @@ final class IdCatalog {
                 .checks("issued prefixes");
         id(defs, "uk_drivers_license", HIGH, "UK driving licence")
                 .token("[A-Z9]{5}\\d{6}[A-Z9]{2}\\d[A-Z]{2}")
+                .inMixedWords()
                 .notRandom()
                 .must(IdCatalog::ukLicence)
                 .context("driving licence, driver number, licence")
@@ -318,6 +319,7 @@ final class IdCatalog {
         String digit = "[0-9LMNPQRSTUV]";
         id(defs, "it_fiscal_code", HIGH, "Italian codice fiscale")
                 .token("(?i)[A-Z]{6}" + digit + "{2}[ABCDEHLMPRST]" + digit + "{2}[A-Z]" + digit + "{3}[A-Z]")
+                .inWordsWithDigits()
                 .notRandom()
                 .must(v -> TextChecks.codiceFiscale(compact(v)))
                 .token("[A-Z]{3} [A-Z]{3} \\d{2}[ABCDEHLMPRST]\\d{2} [A-Z]\\d{3}[A-Z]")
@@ -449,6 +451,7 @@ final class IdCatalog {
                 .checks("mod 11 twice");
         id(defs, "mx_curp", HIGH, "Mexican CURP")
                 .token("(?i)[A-Z][AEIOUX][A-Z]{2}\\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[0-9A-Z]\\d")
+                .inWordsWithDigits()
                 .notRandom()
                 .must(v -> TextChecks.curp(compact(v)))
                 .context("curp")
@@ -524,10 +527,12 @@ final class IdCatalog {
     private static void devices(List<Def> defs) {
         id(defs, "vin", MEDIUM, "vehicle identification number")
                 .token("[A-HJ-NPR-Z0-9]{17}")
+                .inWordsWithDigits()
                 .notRandom()
                 .must(v -> vinShaped(v) && TextChecks.vin(v))
                 .confidence(80)
                 .token("[A-HJ-NPR-Z0-9]{17}")
+                .inWordsWithDigits()
                 .notRandom()
                 .must(v -> vinShaped(v) && (v.charAt(0) < '1' || v.charAt(0) > '5'))
                 .needsContext()
@@ -547,7 +552,7 @@ final class IdCatalog {
     private static void wallets(List<Def> defs) {
         Def bitcoin = new Def("btc_address", MEDIUM, "Bitcoin address");
         defs.add(bitcoin);
-        bitcoin.token("[13]" + BASE58 + "{25,34}")
+        bitcoin.token("[13]" + BASE58 + "{25,34}").inRuns()
                 .must(Wallets::base58Check)
                 .token("bc1q(?:" + BECH32 + "{38}|" + BECH32 + "{58})")
                 .must(Wallets::bech32)
@@ -567,7 +572,7 @@ final class IdCatalog {
                 .notes("40 hex digits of one case: a context word must be near");
         Def litecoin = new Def("ltc_address", MEDIUM, "Litecoin address");
         defs.add(litecoin);
-        litecoin.token("[LM]" + BASE58 + "{26,33}")
+        litecoin.token("[LM]" + BASE58 + "{26,33}").inRuns()
                 .must(Wallets::base58Check)
                 .token("ltc1" + BECH32 + "{39,59}")
                 .must(Wallets::bech32)
@@ -575,7 +580,7 @@ final class IdCatalog {
                 .checks("base58check or bech32");
         Def tron = new Def("trx_address", MEDIUM, "Tron address");
         defs.add(tron);
-        tron.token("T" + BASE58 + "{33}")
+        tron.token("T" + BASE58 + "{33}").inRuns()
                 .must(Wallets::base58Check)
                 .context("tron, trx, trc20")
                 .checks("base58check");
@@ -589,7 +594,7 @@ final class IdCatalog {
                 .checks("decodes to 32 bytes");
         Def monero = new Def("xmr_address", MEDIUM, "Monero address");
         defs.add(monero);
-        monero.token("[48]" + BASE58 + "{94}").context("monero, xmr");
+        monero.token("[48]" + BASE58 + "{94}").inRuns().context("monero, xmr");
     }
 
     static final String COUNTRIES =

@@ -330,6 +330,7 @@ final class KeyCatalog {
                 .inRuns()
                 .notRandom()
                 .token("[a-z0-9]{15}")
+                .inWordsWithDigits()
                 .needsContext()
                 .must(KeyCatalog::digitsAndLetters)
                 .confidence(80)
@@ -399,7 +400,7 @@ final class KeyCatalog {
                 .token("\\d{10,20}-[A-Za-z0-9]{40}")
                 .inRuns()
                 .needsContext()
-                .context("twitter, consumer secret, consumer key, consumer_secret, x api, tweepy");
+                .context("twitter, consumer secret, consumer key, consumer_secret, tweepy");
         key(defs, "facebook_token", "Facebook token")
                 .token("EAA[A-Za-z0-9]{100,400}")
                 .must(KeyCatalog::allKinds)

@@ -241,7 +241,7 @@ final class StructureRule {
             while (i < text.length() && i - port < 6 && Chars.isDigit(text.charAt(i))) {
                 i++;
             }
-            if (i == port || i - port > 5 || i >= text.length() || text.charAt(i) != ':' || at == 0) {
+            if (i == port || i - port > 5 || i >= text.length() || text.charAt(i) != ':' || !host(text, at)) {
                 return;
             }
             for (int field = 0; field < 2; field++) {
@@ -258,6 +258,17 @@ final class StructureRule {
                 scan.hit(spec, i + 1, end, 85, Reason.STRUCTURE.bit());
             }
         };
+    }
+
+    private static boolean host(String text, int end) {
+        int start = end;
+        boolean dotted = false;
+        while (start > 0 && end - start < 100 && text.charAt(start - 1) > ' ' && text.charAt(start - 1) != ':') {
+            start--;
+            dotted |= text.charAt(start) == '.';
+        }
+        boolean first = start == 0 || text.charAt(start - 1) <= ' ';
+        return first && (dotted || text.startsWith("localhost:", start) || text.startsWith("*:", start));
     }
 
     /** {@code machine … login … password …} of .netrc. */

@@ -8,6 +8,7 @@ final class TokenForm {
     enum Place {
         STARTS,
         MIXED_WORDS,
+        MIXED_ANY,
         RUNS
     }
 

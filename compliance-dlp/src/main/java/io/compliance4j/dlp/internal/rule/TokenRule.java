@@ -45,13 +45,13 @@ final class TokenRule implements Rule {
         }
         scan.skip(number, end);
         int start = form.url ? urlStart(text, at) : at;
+        int distance = scan.distance(spec.context(), start, end);
+        if (form.needsContext && distance == Integer.MAX_VALUE) {
+            return;
+        }
         if (form.random
                 && (Dummies.token(text, at, end)
                         || (end - at >= 16 && Randomness.entropy(text, at, end) < MIN_ENTROPY))) {
-            return;
-        }
-        int distance = scan.distance(spec.context(), start, end);
-        if (form.needsContext && distance == Integer.MAX_VALUE) {
             return;
         }
         String value = text.substring(at, end);

@@ -8,7 +8,9 @@ import io.compliance4j.dlp.internal.engine.Scan;
 import io.compliance4j.dlp.internal.engine.Spec;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Passwords told in sentences: "the password for the box is …", "… is my password", "login a password b", in English and a dozen
@@ -17,9 +19,9 @@ import java.util.Set;
 final class ToldRule implements Rule {
     /** The names of a password; asked for where they begin. */
     static final List<String> NAMES = Words.list("""
-            passwords, password, passwd, passphrase, passcode, pwd, pw, pass, pin, pin code, pincode, pin-code, passwort,
+            passwords, password, passwd, passphrase, passcode, pwd, pw, pass, pin, pin-kod, pin-koden, pinkod, pinkoden, pin-kode, pin-koden, pinkode, pin code, pincode, pin-code, passwort,
             kennwort, wlan-passwort, zugangscode, mot de passe, mdp, code pin, contrase\u00f1a, contrasena, clave, senha,
-            palavra-passe, palavra passe, wachtwoord, has\u0142o, haslo, has\u0142em, l\u00f6senord, l\u00f6senordet,
+            palavra-passe, palavra passe, wachtwoord, has\u0142o, haslo, has\u0142em, has\u0142a, \u043f\u0430\u0440\u043e\u043b\u044f, l\u00f6senord, l\u00f6senordet,
             losenord, adgangskode, adgangskoden, passord, passordet, heslo, jelsz\u00f3, salasana, \u015fifre,
             \u015fifrem, \u015fifresi, sifre, sifrem, parola, parola d'ordine, parolas\u0131, parolam,
             \u043f\u0430\u0440\u043e\u043b\u044c, \u043f\u0430\u0440\u043e\u043b\u0435\u043c,
@@ -27,7 +29,7 @@ final class ToldRule implements Rule {
             \ube44\ubc00\ubc88\ud638, \ube44\ubc88, \uc554\ud638, \ud328\uc2a4\uc6cc\ub4dc""");
 
     private static final Set<String> IS = Words.set("""
-            było brzmi
+            było brzmi var
             is was are be being = ist lautet war sei hei\u00dft est \u00e9tait sera es era ser\u00e1 \u00e8 \u00e9 foi
             wordt jest by\u0142o brzmi to \u00e4r er on je van olarak \u044d\u0442\u043e \u0431\u044b\u043b - \u2014
             \u2013 -> \u2192 s\u00e3o son sont sind becomes equals remains as als como comme come zu auf en in naar na
@@ -74,6 +76,9 @@ final class ToldRule implements Rule {
             github gitlab linkedin javascript typescript postgresql mysql iphone ios macos icloud paypal youtube wordpress
             saml2 oidc ldap3 id o365 m365 office365 windows11 windows10 log4j""");
 
+    private static final Map<Character, List<String>> BY_INITIAL =
+            NAMES.stream().collect(Collectors.groupingBy(name -> name.charAt(0)));
+
     private static final int REACH = 72;
 
     private final Spec spec;
@@ -102,7 +107,7 @@ final class ToldRule implements Rule {
 
     private static int nameEnd(String text, int at) {
         int best = -1;
-        for (String name : NAMES) {
+        for (String name : BY_INITIAL.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
             int end = at + name.length();
             if (end - at > best - at && text.regionMatches(true, at, name, 0, name.length())) {
                 boolean whole = end == text.length()
@@ -147,7 +152,7 @@ final class ToldRule implements Rule {
                 return words > 0 && tell(scan, text, i + 1, pin);
             }
             if ("\"'`\u201c\u201e\u00ab\u300c".indexOf(c) >= 0) {
-                return words == 0 && c != '\'' && quoted(scan, text, i);
+                return words == 0 && quoted(scan, text, i);
             }
             int stop = wordEnd(text, i, limit);
             if (stop == i) {
@@ -203,6 +208,9 @@ final class ToldRule implements Rule {
     private boolean direct(Scan scan, String text, int nameEnd, int at, boolean pin) {
         Values.Span value = Values.read(text, at);
         if (!told(text, value, pin) || (value.length() < 5 && !pin)) {
+            return false;
+        }
+        if (text.substring(value.start(), value.end()).indexOf('(') > 0) {
             return false;
         }
         int from = Math.max(0, nameEnd - REACH);
