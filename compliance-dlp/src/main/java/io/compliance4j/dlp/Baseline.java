@@ -44,7 +44,8 @@ public final class Baseline {
                 continue;
             }
             if (!entry.matches("sha256:[0-9a-f]{64}")) {
-                throw new IllegalArgumentException(file + " line " + number + ": \"" + entry + "\" is no fingerprint (sha256: and 64 hex digits)");
+                throw new IllegalArgumentException(
+                        file + " line " + number + ": \"" + entry + "\" is no fingerprint (sha256: and 64 hex digits)");
             }
             known.add(entry);
         }

@@ -1,10 +1,10 @@
 package io.compliance4j.dlp;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.Reader;
@@ -72,7 +72,9 @@ public final class DetectorFile {
             try {
                 return new YAMLFactory().createParser(reader);
             } catch (NoClassDefFoundError e) {
-                throw new IllegalArgumentException("YAML needs com.fasterxml.jackson.dataformat:jackson-dataformat-yaml on the class path; write JSON or add it", e);
+                throw new IllegalArgumentException(
+                        "YAML needs com.fasterxml.jackson.dataformat:jackson-dataformat-yaml on the class path; write JSON or add it",
+                        e);
             }
         }
     }
@@ -94,7 +96,8 @@ public final class DetectorFile {
                 detectors.add(detector());
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(name + " line " + line(e.getLocation()) + ": " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(
+                    name + " line " + line(e.getLocation()) + ": " + e.getOriginalMessage(), e);
         }
         return List.copyOf(detectors);
     }
@@ -154,7 +157,8 @@ public final class DetectorFile {
             prove(detector, finds, ignores);
             return detector;
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(name + " line " + line + ", detector \"" + label + "\": " + e.getMessage(), e);
+            throw new IllegalArgumentException(
+                    name + " line " + line + ", detector \"" + label + "\": " + e.getMessage(), e);
         }
     }
 
@@ -165,14 +169,16 @@ public final class DetectorFile {
         DlpScanner scanner = DlpScanner.builder().add(detector).build();
         for (String text : finds) {
             if (scanner.scan(text).isEmpty()) {
-                throw new IllegalArgumentException("does not find anything in \"" + text + "\", which is listed under \"finds\"");
+                throw new IllegalArgumentException(
+                        "does not find anything in \"" + text + "\", which is listed under \"finds\"");
             }
         }
         for (String text : ignores) {
             List<Finding> found = scanner.scan(text);
             if (!found.isEmpty()) {
                 Finding first = found.get(0);
-                throw new IllegalArgumentException("finds \"" + text.substring(first.start(), first.end()) + "\" in \"" + text + "\", which is listed under \"ignores\"");
+                throw new IllegalArgumentException("finds \"" + text.substring(first.start(), first.end()) + "\" in \""
+                        + text + "\", which is listed under \"ignores\"");
             }
         }
     }
@@ -203,7 +209,8 @@ public final class DetectorFile {
     }
 
     private IllegalArgumentException wrong(String label, String reason) {
-        return new IllegalArgumentException(name + " line " + line(parser.currentLocation()) + (label.isEmpty() ? "" : ", detector \"" + label + "\"") + ": " + reason);
+        return new IllegalArgumentException(name + " line " + line(parser.currentLocation())
+                + (label.isEmpty() ? "" : ", detector \"" + label + "\"") + ": " + reason);
     }
 
     private static int line(JsonLocation location) {

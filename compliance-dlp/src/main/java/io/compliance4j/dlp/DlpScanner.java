@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class DlpScanner {
-    private static final int DEFAULT_WINDOW = 262_144;
+    private static final int DEFAULT_WINDOW = 1_048_576;
     private static final int DEFAULT_MARGIN = 32_768;
 
     private final Engine engine;

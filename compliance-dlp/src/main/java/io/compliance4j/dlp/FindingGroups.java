@@ -18,7 +18,8 @@ public final class FindingGroups {
     public record Occurrence(String reference, long start, long end) {}
 
     /** One value and all its occurrences so far. */
-    public record Group(String detector, Severity severity, String fingerprint, String preview, List<Occurrence> occurrences) {}
+    public record Group(
+            String detector, Severity severity, String fingerprint, String preview, List<Occurrence> occurrences) {}
 
     private FindingGroups(Baseline baseline) {
         this.baseline = baseline;
@@ -44,7 +45,12 @@ public final class FindingGroups {
             if (!baseline.contains(finding)) {
                 groups.computeIfAbsent(
                                 finding.detector() + ' ' + finding.fingerprint(),
-                                key -> new Group(finding.detector(), finding.severity(), finding.fingerprint(), finding.preview(), new ArrayList<>()))
+                                key -> new Group(
+                                        finding.detector(),
+                                        finding.severity(),
+                                        finding.fingerprint(),
+                                        finding.preview(),
+                                        new ArrayList<>()))
                         .occurrences()
                         .add(new Occurrence(reference, finding.startOffset(), finding.endOffset()));
             }
@@ -54,7 +60,8 @@ public final class FindingGroups {
     /** The groups in the order of their first occurrence, as they are now. */
     public List<Group> groups() {
         return groups.values().stream()
-                .map(g -> new Group(g.detector(), g.severity(), g.fingerprint(), g.preview(), List.copyOf(g.occurrences())))
+                .map(g -> new Group(
+                        g.detector(), g.severity(), g.fingerprint(), g.preview(), List.copyOf(g.occurrences())))
                 .toList();
     }
 }

@@ -52,7 +52,8 @@ public final class FindingWriter {
      * @param source the kind of text, for example {@code chat_message}
      * @param reference names the text: {@code id}, {@code chat_id} and so on
      */
-    public void ndjson(Iterable<Finding> findings, String source, Map<String, String> reference, Writer out) throws IOException {
+    public void ndjson(Iterable<Finding> findings, String source, Map<String, String> reference, Writer out)
+            throws IOException {
         for (Finding finding : findings) {
             out.write(line(finding, source, reference));
             out.write('\n');
@@ -61,7 +62,8 @@ public final class FindingWriter {
     }
 
     /** One array. */
-    public void json(Iterable<Finding> findings, String source, Map<String, String> reference, Writer out) throws IOException {
+    public void json(Iterable<Finding> findings, String source, Map<String, String> reference, Writer out)
+            throws IOException {
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartArray();
             for (Finding finding : findings) {
@@ -72,7 +74,8 @@ public final class FindingWriter {
         out.flush();
     }
 
-    private void write(JsonGenerator json, Finding finding, String source, Map<String, String> reference) throws IOException {
+    private void write(JsonGenerator json, Finding finding, String source, Map<String, String> reference)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", "finding");
         json.writeStringField("detector", finding.detector());
@@ -109,11 +112,12 @@ public final class FindingWriter {
      */
     public void sarif(Map<String, List<Finding>> findings, Writer out) throws IOException {
         List<String> rules = new ArrayList<>();
-        findings.values().forEach(list -> list.forEach(f -> {
-            if (!rules.contains(f.detector())) {
-                rules.add(f.detector());
-            }
-        }));
+        findings.values()
+                .forEach(list -> list.forEach(f -> {
+                    if (!rules.contains(f.detector())) {
+                        rules.add(f.detector());
+                    }
+                }));
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
@@ -129,7 +133,9 @@ public final class FindingWriter {
                 json.writeStartObject();
                 json.writeStringField("id", rule);
                 json.writeObjectFieldStart("shortDescription");
-                json.writeStringField("text", DetectorCatalog.find(rule).map(DetectorInfo::title).orElse(rule));
+                json.writeStringField(
+                        "text",
+                        DetectorCatalog.find(rule).map(DetectorInfo::title).orElse(rule));
                 json.writeEndObject();
                 json.writeEndObject();
             }
@@ -154,7 +160,11 @@ public final class FindingWriter {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.detector());
         json.writeNumberField("ruleIndex", rule);
-        json.writeStringField("level", finding.severity().compareTo(Severity.HIGH) >= 0 ? "error" : finding.severity() == Severity.MEDIUM ? "warning" : "note");
+        json.writeStringField(
+                "level",
+                finding.severity().compareTo(Severity.HIGH) >= 0
+                        ? "error"
+                        : finding.severity() == Severity.MEDIUM ? "warning" : "note");
         json.writeObjectFieldStart("message");
         json.writeStringField("text", finding.detector() + ": " + finding.preview());
         json.writeEndObject();

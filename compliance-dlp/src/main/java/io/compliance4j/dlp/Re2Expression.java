@@ -38,7 +38,8 @@ final class Re2Expression {
             Object compiled = patterns.getMethod("compile", String.class).invoke(null, expression);
             return new Re2Expression(compiled, patterns, Class.forName("com.google.re2j.Matcher"));
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getTargetException().getMessage()), e);
+            throw new IllegalArgumentException(
+                    String.valueOf(e.getTargetException().getMessage()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("this version of RE2/J is not understood", e);
         }

@@ -43,12 +43,18 @@ public final class Redactor {
 
     /** The label and the fingerprint, so that whoever has the key can tell which value it was: {@code [credit_card:3f2a…]}. */
     public static Redactor hash(DlpScanner scanner) {
-        return new Redactor(scanner, (finding, value) -> "[" + finding.detector() + ":" + words(finding.fingerprint().substring(7, 39)) + "]");
+        return new Redactor(
+                scanner,
+                (finding, value) -> "[" + finding.detector() + ":"
+                        + words(finding.fingerprint().substring(7, 39)) + "]");
     }
 
     /** The same short token for the same value, different for different ones, telling nothing else: {@code [email#kqzmwf]}. */
     public static Redactor token(DlpScanner scanner) {
-        return new Redactor(scanner, (finding, value) -> "[" + finding.detector() + "#" + words(finding.fingerprint().substring(7, 19)) + "]");
+        return new Redactor(
+                scanner,
+                (finding, value) -> "[" + finding.detector() + "#"
+                        + words(finding.fingerprint().substring(7, 19)) + "]");
     }
 
     /** Replaces everything the scanner finds. */
@@ -67,7 +73,8 @@ public final class Redactor {
             for (Finding finding : findings) {
                 out.append(now, from, finding.start());
                 int start = out.length();
-                out.append(last ? label(finding) : replacement.of(finding, now.substring(finding.start(), finding.end())));
+                out.append(
+                        last ? label(finding) : replacement.of(finding, now.substring(finding.start(), finding.end())));
                 edits.add(new Redaction.Edit(finding.detector(), finding.start(), finding.end(), start, out.length()));
                 from = finding.end();
             }
@@ -86,7 +93,8 @@ public final class Redactor {
         for (Redaction.Edit later : second) {
             while (i < first.edits().size() && first.edits().get(i).newEnd() <= later.start()) {
                 Redaction.Edit kept = first.edits().get(i++);
-                result.add(new Redaction.Edit(kept.detector(), kept.start(), kept.end(), kept.newStart() + shift, kept.newEnd() + shift));
+                result.add(new Redaction.Edit(
+                        kept.detector(), kept.start(), kept.end(), kept.newStart() + shift, kept.newEnd() + shift));
             }
             int start = first.toOriginal(later.start());
             int end = first.toOriginal(later.end());
@@ -98,7 +106,8 @@ public final class Redactor {
         }
         while (i < first.edits().size()) {
             Redaction.Edit kept = first.edits().get(i++);
-            result.add(new Redaction.Edit(kept.detector(), kept.start(), kept.end(), kept.newStart() + shift, kept.newEnd() + shift));
+            result.add(new Redaction.Edit(
+                    kept.detector(), kept.start(), kept.end(), kept.newStart() + shift, kept.newEnd() + shift));
         }
         return result;
     }

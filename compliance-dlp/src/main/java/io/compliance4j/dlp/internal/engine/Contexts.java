@@ -34,7 +34,8 @@ public final class Contexts {
                     if (classOf[c] == 0) {
                         classOf[c] = count;
                         char upper = Character.toUpperCase(c);
-                        // Not every letter is alone in having this capital: the dotless i of Turkish must not take the I.
+                        // Not every letter is alone in having this capital: the dotless i of Turkish must not take the
+                        // I.
                         if (Character.toLowerCase(upper) == c) {
                             classOf[upper] = count;
                         }

@@ -51,7 +51,11 @@ public final class Scan {
         DOTTED_RUN(1),
         PERCENT_RUN(2),
         ESCAPE_RUN(3),
-        JSON_OBJECT(4);
+        JSON_OBJECT(4),
+        MANIFEST(5),
+        PUTTY(6),
+        CONNECTION(7),
+        NO_CONNECTION(8);
 
         private final int place;
 

@@ -104,7 +104,9 @@ public final class LinearPattern {
     public static LinearPattern anyOf(List<LinearPattern> patterns) {
         StringBuilder all = new StringBuilder();
         for (LinearPattern pattern : patterns) {
-            all.append(all.length() == 0 ? "(?:" : "|(?:").append(pattern.source).append(')');
+            all.append(all.length() == 0 ? "(?:" : "|(?:")
+                    .append(pattern.source)
+                    .append(')');
         }
         return new LinearPattern(all.toString());
     }

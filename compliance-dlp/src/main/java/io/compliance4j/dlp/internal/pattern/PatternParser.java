@@ -70,7 +70,8 @@ final class PatternParser {
                 yield new Node.Chars(CharSet.ANY_BUT_NEWLINE);
             }
             case '\\' -> new Node.Chars(fold(escape()));
-            case '^', '$' -> throw refuse("anchors: a detector finds its value anywhere in a text, leave '" + c + "' out");
+            case '^', '$' ->
+                throw refuse("anchors: a detector finds its value anywhere in a text, leave '" + c + "' out");
             case '*', '+', '?', '{' -> throw refuse("a repeat without anything to repeat");
             default -> {
                 at++;

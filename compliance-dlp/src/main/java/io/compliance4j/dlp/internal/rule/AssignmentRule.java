@@ -150,7 +150,7 @@ final class AssignmentRule implements Rule {
             char x = text.charAt(end - 1);
             if (x == ')') {
                 // A remark in brackets between the name and its value.
-                int open = text.lastIndexOf('(', end - 1);
+                int open = Near.findBefore(text, "(", end - 1, 40);
                 if (open < 0 || end - open > 32) {
                     return 0;
                 }
@@ -207,7 +207,8 @@ final class AssignmentRule implements Rule {
                 }
                 if (start == 0
                         || !Character.isLetter(text.charAt(start - 1))
-                        || (Character.isLowerCase(text.charAt(start - 1)) && Character.isUpperCase(text.charAt(start)))) {
+                        || (Character.isLowerCase(text.charAt(start - 1))
+                                && Character.isUpperCase(text.charAt(start)))) {
                     return true;
                 }
             }
@@ -252,7 +253,7 @@ final class AssignmentRule implements Rule {
                 start--;
             }
             if (start > 0 && (text.charAt(start - 1) == '?' || text.charAt(start - 1) == '&')) {
-                int and = text.indexOf('&', value.start());
+                int and = Near.find(text, "&", value.start(), value.length());
                 if (and >= 0 && and < value.end()) {
                     return new Values.Span(value.start(), and, false);
                 }
@@ -436,7 +437,7 @@ final class AssignmentRule implements Rule {
             digits += Chars.isDigit(c) ? 1 : 0;
             separators += c == '-' || c == '_' || c == '.' || c == '/' ? 1 : 0;
         }
-        if (Randomness.entropy(text, start, end) < (hex ? 3.0 : MIN_ENTROPY) || (digits * 20 < length && length < 40)) {
+        if (Randomness.entropy(text, start, end) < (hex ? 3.0 : MIN_ENTROPY) || (digits * 26 < length && length < 40)) {
             return false;
         }
         if (isUuid(text, start, end)
@@ -467,7 +468,8 @@ final class AssignmentRule implements Rule {
         for (int i = 0; i <= value.length(); i++) {
             if (i == value.length() || "-_./".indexOf(value.charAt(i)) >= 0) {
                 String part = value.substring(from, i);
-                if (STOP_WORDS.contains(part) || (part.length() >= 3 && Randomness.kinds(part, 0, part.length()) == 1)) {
+                if (STOP_WORDS.contains(part)
+                        || (part.length() >= 3 && Randomness.kinds(part, 0, part.length()) == 1)) {
                     words++;
                 }
                 from = i + 1;

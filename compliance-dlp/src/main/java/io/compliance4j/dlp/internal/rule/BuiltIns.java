@@ -94,13 +94,12 @@ public final class BuiltIns {
             for (TokenForm form : def.tokens) {
                 LinearPattern pattern = pattern(form.expression);
                 Rule rule = new TokenRule(specs[i], form, pattern, rules++);
-                Fan fan =
-                        switch (form.place) {
-                            case MIXED_WORDS -> capitals;
-                            case MIXED_ANY -> mixed;
-                            case RUNS -> runs;
-                            case STARTS -> digits;
-                        };
+                Fan fan = switch (form.place) {
+                    case MIXED_WORDS -> capitals;
+                    case MIXED_ANY -> mixed;
+                    case RUNS -> runs;
+                    case STARTS -> digits;
+                };
                 if (form.place != TokenForm.Place.STARTS || pattern.startsWithDigit()) {
                     fan.add(rule, pattern);
                 } else {

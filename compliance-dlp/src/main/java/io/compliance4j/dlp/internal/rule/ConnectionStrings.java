@@ -4,6 +4,7 @@ import io.compliance4j.dlp.internal.engine.Chars;
 import io.compliance4j.dlp.internal.engine.Reason;
 import io.compliance4j.dlp.internal.engine.Scan;
 import io.compliance4j.dlp.internal.engine.Spec;
+import io.compliance4j.dlp.internal.pattern.LinearPattern;
 import java.util.Locale;
 
 /** Strings of {@code key=value;} pairs that name a server and a password, in any order. */
@@ -12,11 +13,13 @@ final class ConnectionStrings {
     private static final String[] SERVERS = Words.list("""
             server, data source, datasource, driver, host, address, addr, network address, endpoint, provider, dsn,
             hostname""").toArray(new String[0]);
-    private static final String[] STARTS = Words.list("""
+    private static final LinearPattern STARTS = LinearPattern.anyOf(Words.list("""
             server, data source, datasource, driver, host, address, addr, network address, endpoint, provider, dsn,
             hostname, user id, uid, user, username, database, initial catalog, dbname, port, password, pwd, integrated
             security, persist security info, encrypt, trustservercertificate, sharedaccesskeyname, sharedaccesskey,
-            entitypath, sslmode, trusted_connection""").toArray(new String[0]);
+            entitypath, sslmode, trusted_connection""").stream()
+            .map(name -> LinearPattern.compile("(?i)" + name + " {0,2}="))
+            .toList());
 
     private ConnectionStrings() {}
 
@@ -26,19 +29,25 @@ final class ConnectionStrings {
         if (text.charAt(at) != '=') {
             return false;
         }
+        if (scan.remembered(Scan.Memo.CONNECTION, at) >= 0) {
+            return true;
+        }
+        if (scan.remembered(Scan.Memo.NO_CONNECTION, at) >= 0) {
+            return false;
+        }
         int start = start(text, nameEnd);
         int end = end(text, at);
-        if (start < 0 || text.indexOf(';', start) < 0 || text.indexOf(';', start) >= end) {
+        if (start < 0 || Near.find(text, ";", start, end - start) < 0) {
             return false;
         }
         boolean server = false;
         boolean password = false;
         for (int i = start; i < end; ) {
-            int equals = text.indexOf('=', i);
+            int equals = Near.find(text, "=", i, end - i);
             if (equals < 0 || equals >= end) {
                 break;
             }
-            int stop = text.indexOf(';', equals);
+            int stop = Near.find(text, ";", equals, end - equals);
             stop = stop < 0 || stop > end ? end : stop;
             String name = text.substring(i, equals).strip().toLowerCase(Locale.ROOT);
             for (String s : SERVERS) {
@@ -50,8 +59,10 @@ final class ConnectionStrings {
             i = stop + 1;
         }
         if (!server) {
+            scan.remember(Scan.Memo.NO_CONNECTION, at, end);
             return false;
         }
+        scan.remember(Scan.Memo.CONNECTION, start, end);
         if (password) {
             scan.hit(spec, start, end, 92, Reason.STRUCTURE.bit());
         }
@@ -77,14 +88,15 @@ final class ConnectionStrings {
             }
             i--;
             if (i == 0 || !Chars.isWord(text.charAt(i - 1))) {
-                for (String name : STARTS) {
-                    if (text.regionMatches(true, i, name, 0, name.length())
-                            && followedByEquals(text, i + name.length())) {
-                        best = i;
-                    }
+                if (STARTS.match(text, i) > 0) {
+                    best = i;
                 }
             }
-            if (c == ' ' && best >= 0 && i < best && text.indexOf(';', i) > best && !insideName(text, i)) {
+            if (c == ' '
+                    && best >= 0
+                    && i < best
+                    && Near.find(text, ";", i, MAX_STRING) > best
+                    && !insideName(text, i)) {
                 // Prose before the string: the names found so far are all there are.
                 break;
             }
@@ -93,16 +105,8 @@ final class ConnectionStrings {
     }
 
     private static boolean insideName(String text, int at) {
-        int semicolon = text.lastIndexOf(';', at);
+        int semicolon = Near.findBefore(text, ";", at, 60);
         return semicolon >= 0 && at - semicolon < 60;
-    }
-
-    private static boolean followedByEquals(String text, int at) {
-        int i = at;
-        while (i < text.length() && text.charAt(i) == ' ' && i - at < 3) {
-            i++;
-        }
-        return i < text.length() && text.charAt(i) == '=';
     }
 
     private static int end(String text, int at) {
@@ -121,12 +125,13 @@ final class ConnectionStrings {
                 break;
             }
             if (Chars.isBlank(c)) {
-                int equals = text.indexOf('=', end);
-                int blank = text.indexOf(';', end);
+                int equals = Near.find(text, "=", end, 48);
+                int blank = Near.find(text, ";", end, 48);
                 boolean more =
                         equals > 0 && equals - end < 40 && (blank < 0 || blank > equals) && text.charAt(end - 1) == ';';
-                boolean inName =
-                        equals > 0 && equals - end < 24 && text.lastIndexOf(';', end) > text.lastIndexOf('=', end);
+                boolean inName = equals > 0
+                        && equals - end < 24
+                        && Near.findBefore(text, ";", end, MAX_STRING) > Near.findBefore(text, "=", end, MAX_STRING);
                 if (!more && !inName) {
                     break;
                 }

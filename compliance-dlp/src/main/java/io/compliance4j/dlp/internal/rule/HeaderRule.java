@@ -35,7 +35,9 @@ final class HeaderRule implements Rule {
 
     private static int skipBlanks(String text, int at) {
         int i = at;
-        while (i < text.length() && (Chars.isBlank(text.charAt(i)) || (text.charAt(i) == ':' && i == at)) && i - at < 5) {
+        while (i < text.length()
+                && (Chars.isBlank(text.charAt(i)) || (text.charAt(i) == ':' && i == at))
+                && i - at < 5) {
             i++;
         }
         return i;
@@ -119,7 +121,7 @@ final class HeaderRule implements Rule {
                 continue;
             }
             Values.Span pair = Values.read(text, value);
-            int colon = text.indexOf(':', pair.start());
+            int colon = Near.find(text, ":", pair.start(), pair.length());
             if (colon > pair.start()
                     && colon < pair.end() - 1
                     && !dummyPair(text.substring(pair.start(), colon), text.substring(colon + 1, pair.end()))

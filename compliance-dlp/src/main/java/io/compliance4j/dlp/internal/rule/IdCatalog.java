@@ -368,7 +368,7 @@ final class IdCatalog {
     private static void restOfWesternEurope(List<Def> defs) {
         id(defs, "fr_nir", HIGH, "French social security number (NIR)")
                 .number(85, NumberChecks::frenchNir, "1 2 2 2 3 3 2", "1-2-2-2-3-3-2")
-                .number(80, NumberChecks::frenchNir, "15", "13 2")
+                .numberUnlessNamed(80, NumberChecks::frenchNir, "15", "13 2")
                 .token("[12] ?\\d{2} ?\\d{2} ?2[ABab] ?\\d{3} ?\\d{3} ?\\d{2}")
                 .notRandom()
                 .must(v -> TextChecks.corsicanNir(compact(v)))
@@ -424,6 +424,7 @@ final class IdCatalog {
                 .token("\\d{6}[-+A-FU-Ya-fu-y]\\d{3}[0-9A-FHJ-NPR-Ya-fhj-npr-y]")
                 .notRandom()
                 .must(v -> TextChecks.hetu(v.toUpperCase(Locale.ROOT)))
+                .confidence(76)
                 .context("hetu, henkil\u00f6tunnus, sosiaaliturvatunnus")
                 .checks("date, mod 31");
         id(defs, "dk_cpr", HIGH, "Danish CPR number")
@@ -552,7 +553,8 @@ final class IdCatalog {
     private static void wallets(List<Def> defs) {
         Def bitcoin = new Def("btc_address", MEDIUM, "Bitcoin address");
         defs.add(bitcoin);
-        bitcoin.token("[13]" + BASE58 + "{25,34}").inRuns()
+        bitcoin.token("[13]" + BASE58 + "{25,34}")
+                .inRuns()
                 .must(Wallets::base58Check)
                 .token("bc1q(?:" + BECH32 + "{38}|" + BECH32 + "{58})")
                 .must(Wallets::bech32)
@@ -572,7 +574,8 @@ final class IdCatalog {
                 .notes("40 hex digits of one case: a context word must be near");
         Def litecoin = new Def("ltc_address", MEDIUM, "Litecoin address");
         defs.add(litecoin);
-        litecoin.token("[LM]" + BASE58 + "{26,33}").inRuns()
+        litecoin.token("[LM]" + BASE58 + "{26,33}")
+                .inRuns()
                 .must(Wallets::base58Check)
                 .token("ltc1" + BECH32 + "{39,59}")
                 .must(Wallets::bech32)
@@ -580,7 +583,8 @@ final class IdCatalog {
                 .checks("base58check or bech32");
         Def tron = new Def("trx_address", MEDIUM, "Tron address");
         defs.add(tron);
-        tron.token("T" + BASE58 + "{33}").inRuns()
+        tron.token("T" + BASE58 + "{33}")
+                .inRuns()
                 .must(Wallets::base58Check)
                 .context("tron, trx, trc20")
                 .checks("base58check");

@@ -83,7 +83,7 @@ final class KeyCatalog {
                 .must(v -> Randomness.entropy(v, 0, 40) >= 4.15 && !hex(v) && Randomness.kinds(v, 0, 40) >= 7)
                 .context("""
                         aws, secret access key, secretaccesskey, aws_secret, awssecretkey, secret key, secretkey, access key, akia,
-                        asia, amazon, secret""")
+                        asia, amazon""")
                 .format("within 300 characters of an access key id")
                 .checks("entropy of 4.15 bits and more, both cases and digits, not 40 hex digits")
                 .notes("SHA-1 values and pieces of base64: a context word or a key id must be near");

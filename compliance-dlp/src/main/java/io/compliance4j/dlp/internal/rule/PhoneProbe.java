@@ -187,10 +187,7 @@ final class PhoneProbe implements NumberProbe {
 
     /** Seven to twelve digits in any groups, when the words before say that it is a telephone number. */
     private void national(Scan scan, String text, int group, int groups, int start) {
-        if (group > 0
-                && scan.separator(group - 1) == Numbers.SPACE
-                && size(scan, group - 1) > 1
-                && scan.distance(spec.context(), scan.groupStart(group - 1), scan.groupEnd(group - 1)) < NEAR) {
+        if (group > 0 && size(scan, group - 1) > 2) {
             return;
         }
         int digits = 0;

@@ -30,12 +30,15 @@ final class PrivateKeyRule implements Rule {
                 pem(scan, text, at);
             }
         } else if (text.startsWith(PUTTY, at)) {
-            putty(scan, text, at);
+            if (scan.remembered(Scan.Memo.PUTTY, at) < 0) {
+                scan.remember(Scan.Memo.PUTTY, at, Math.min(text.length(), at + 1_000));
+                putty(scan, text, at);
+            }
         }
     }
 
     private void pem(Scan scan, String text, int at) {
-        int labelEnd = text.indexOf(DASHES, at + BEGIN.length());
+        int labelEnd = Near.find(text, DASHES, at + BEGIN.length(), MAX_LABEL);
         if (labelEnd < 0 || labelEnd - at > MAX_LABEL) {
             return;
         }
@@ -102,8 +105,8 @@ final class PrivateKeyRule implements Rule {
     }
 
     private static int lineEnd(String text, int at) {
-        int end = text.indexOf('\n', at);
-        return end < 0 ? text.length() : end;
+        int end = Near.find(text, "\n", at, 2_000);
+        return end < 0 ? Math.min(text.length(), at + 2_000) : end;
     }
 
     private static boolean header(String text, int at) {
@@ -144,8 +147,8 @@ final class PrivateKeyRule implements Rule {
     }
 
     private void putty(Scan scan, String text, int at) {
-        int mac = text.indexOf("Private-MAC: ", at);
-        int lines = text.indexOf("Private-Lines: ", at);
+        int mac = Near.find(text, "Private-MAC: ", at, 16_000);
+        int lines = Near.find(text, "Private-Lines: ", at, 16_000);
         if (mac < 0 || lines < 0 || mac - at > 16_000) {
             return;
         }

@@ -156,15 +156,19 @@ final class StructureRule {
             if (!text.startsWith("kind: Secret", at) || (at + 12 < text.length() && text.charAt(at + 12) > ' ')) {
                 return;
             }
-            int from = Math.max(0, text.lastIndexOf("\n---", at));
+            if (scan.remembered(Scan.Memo.MANIFEST, at) >= 0) {
+                return;
+            }
+            scan.remember(Scan.Memo.MANIFEST, at, Math.min(text.length(), at + 1_000));
+            int from = Math.max(0, Near.findBefore(text, "\n---", at, 2_000));
             from = Math.max(from, at - 2_000);
-            int to = text.indexOf("\n---", at);
+            int to = Near.find(text, "\n---", at, 4_000);
             to = Math.min(to < 0 ? text.length() : to, at + 4_000);
-            int fence = text.indexOf("```", at);
+            int fence = Near.find(text, "```", at, 4_000);
             to = fence > 0 && fence < to ? fence : to;
             boolean inData = false;
             for (int line = from; line < to; ) {
-                int end = text.indexOf('\n', line);
+                int end = Near.find(text, "\n", line, 4_000);
                 end = end < 0 || end > to ? to : end;
                 int i = line;
                 while (i < end && text.charAt(i) == ' ') {
@@ -173,7 +177,7 @@ final class StructureRule {
                 if (i == line && i < end) {
                     inData = text.startsWith("data:", i) || text.startsWith("stringData:", i);
                 } else if (inData && i < end) {
-                    int colon = text.indexOf(": ", i);
+                    int colon = Near.find(text, ": ", i, end - i);
                     if (colon > 0 && colon < end) {
                         Values.Span value = Values.read(text, colon + 1);
                         int stop = value.end();
@@ -246,7 +250,9 @@ final class StructureRule {
             }
             for (int field = 0; field < 2; field++) {
                 int from = ++i;
-                while (i < text.length() && i - from < 64 && (Chars.isWord(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '*')) {
+                while (i < text.length()
+                        && i - from < 64
+                        && (Chars.isWord(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '*')) {
                     i++;
                 }
                 if (i == from || i >= text.length() || text.charAt(i) != ':' || Chars.isDigit(text.charAt(from))) {
@@ -279,8 +285,8 @@ final class StructureRule {
                 return;
             }
             int limit = Math.min(text.length(), at + 300);
-            int login = text.indexOf("login ", at);
-            int password = text.indexOf("password ", at);
+            int login = Near.find(text, "login ", at, 300);
+            int password = Near.find(text, "password ", at, 300);
             if (login < 0 || password < 0 || password > limit || login > limit) {
                 return;
             }

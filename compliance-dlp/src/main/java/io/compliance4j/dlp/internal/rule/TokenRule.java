@@ -40,7 +40,7 @@ final class TokenRule implements Rule {
             scan.skip(number, end);
         }
         end = withoutFullStop(text, at, end);
-        if (end < 0 || !ends(text, end)) {
+        if (!ends(text, end)) {
             return;
         }
         scan.skip(number, end);
@@ -83,7 +83,8 @@ final class TokenRule implements Rule {
         while (text.charAt(stop - 1) == '.' && (stop == text.length() || !Chars.isWord(text.charAt(stop)))) {
             stop--;
         }
-        return stop == end ? end : pattern.match(text, at, stop) == stop ? stop : -1;
+        // Where the form has a fixed length the full stop is its last character.
+        return stop == end || pattern.match(text, at, stop) == stop ? stop : end;
     }
 
     private boolean ends(String text, int end) {

@@ -207,7 +207,9 @@ final class ToldRule implements Rule {
     /** "login a password b": the value follows without a verb, so an account must have been named or it must look the part. */
     private boolean direct(Scan scan, String text, int nameEnd, int at, boolean pin) {
         Values.Span value = Values.read(text, at);
-        if (!told(text, value, pin) || (value.length() < 5 && !pin)) {
+        if (text.charAt(value.start() == text.length() ? 0 : value.start()) == '+'
+                || !told(text, value, pin)
+                || (value.length() < 5 && !pin)) {
             return false;
         }
         if (text.substring(value.start(), value.end()).indexOf('(') > 0) {
@@ -271,6 +273,9 @@ final class ToldRule implements Rule {
         int start = value.start();
         int end = value.end();
         int length = end - start;
+        if (!value.quoted() && !pin && Randomness.kinds(text, start, end) == 1) {
+            return false;
+        }
         if (length < 4 || length > 100 || Values.placeholder(text, start, end)) {
             return false;
         }
@@ -281,7 +286,8 @@ final class ToldRule implements Rule {
         }
         int kinds = Randomness.kinds(text, start, end);
         if (pin) {
-            return (Values.onlyDigits(word) && length <= 12 && !unit(text, end)) || (value.quoted() && (kinds & 4) != 0);
+            return (Values.onlyDigits(word) && length <= 12 && !unit(text, end))
+                    || (value.quoted() && (kinds & 4) != 0);
         }
         if (value.quoted()) {
             int spaces = (int) word.chars().filter(c -> c == ' ').count();

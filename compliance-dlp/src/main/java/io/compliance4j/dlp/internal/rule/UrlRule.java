@@ -50,7 +50,7 @@ final class UrlRule implements Rule {
         int from = at + 3;
         int sign = atSign(text, from);
         if (sign > 0) {
-            int colon = text.indexOf(':', from);
+            int colon = Near.find(text, ":", from, sign - from);
             boolean password = colon >= 0 && colon < sign - 1 && (colon > from || isStore);
             if (password && !placeholder(text, from, colon, sign) && hostFollows(text, sign + 1)) {
                 int end = urlEnd(text, start - jdbc(text, start), sign + 1);
@@ -145,7 +145,11 @@ final class UrlRule implements Rule {
         while (end < limit && !ends(text.charAt(end))) {
             end++;
         }
-        boolean quoted = start > 0 && end < text.length() && text.charAt(start - 1) == text.charAt(end) && ends(text.charAt(end)) && text.charAt(end) > ' ';
+        boolean quoted = start > 0
+                && end < text.length()
+                && text.charAt(start - 1) == text.charAt(end)
+                && ends(text.charAt(end))
+                && text.charAt(end) > ' ';
         while (!quoted && end > from && ".,;:!?)]}*_".indexOf(text.charAt(end - 1)) >= 0) {
             char c = text.charAt(end - 1);
             if ((c == ')' && text.substring(from, end - 1).indexOf('(') >= 0)

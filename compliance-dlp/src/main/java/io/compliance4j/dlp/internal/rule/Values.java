@@ -135,7 +135,8 @@ final class Values {
             case ')' -> text.substring(start, end - 1).indexOf('(') < 0;
             case ']' -> text.substring(start, end - 1).indexOf('[') < 0;
             case '}' -> text.substring(start, end - 1).indexOf('{') < 0;
-            case '*', '_' -> (end - start > 2 && text.charAt(end - 2) == c) || (start > 0 && text.charAt(start - 1) == c);
+            case '*', '_' ->
+                (end - start > 2 && text.charAt(end - 2) == c) || (start > 0 && text.charAt(start - 1) == c);
             default -> false;
         };
     }
