@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -153,7 +154,7 @@ public final class DlpScanner {
         }
         String all = text.toString();
         if (all.length() <= window + margin) {
-            return window(all, List.of());
+            return window(all, failure -> {});
         }
         return inspect(all, origin).findings();
     }
@@ -188,7 +189,7 @@ public final class DlpScanner {
     /** Adds the findings that belong to the current window. */
     void collect(Windows windows, List<Finding> findings, List<DetectorFailure> failures) {
         List<DetectorFailure> own = new ArrayList<>();
-        for (Finding finding : window(windows.text(), own)) {
+        for (Finding finding : window(windows.text(), own::add)) {
             if (finding.start() >= windows.from() && finding.start() < windows.to()) {
                 findings.add(finding.movedBy(windows.base()));
             }
@@ -201,7 +202,7 @@ public final class DlpScanner {
         }
     }
 
-    private List<Finding> window(String text, List<DetectorFailure> failures) {
+    private List<Finding> window(String text, Consumer<DetectorFailure> failures) {
         Scan scan = engine.acquire(text);
         try {
             boolean odd = engine.sweep(scan);
@@ -213,7 +214,7 @@ public final class DlpScanner {
                 return List.of();
             }
             for (Scan.Failure failure : scan.failures()) {
-                failures.add(new DetectorFailure(failure.label(), failure.at(), failure.cause()));
+                failures.accept(new DetectorFailure(failure.label(), failure.at(), failure.cause()));
             }
             Hits hits = new Hits();
             hits.addAll(scan);

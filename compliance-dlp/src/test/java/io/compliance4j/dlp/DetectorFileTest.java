@@ -23,7 +23,7 @@ class DetectorFileTest {
               - label: loyalty_card
                 expression: "77\\\\d{8}"
                 validator: luhn
-                finds: ["7700000009"]
+                finds: ["7700000008"]
                 ignores: ["7700000001"]
               - label: project_name
                 keywords: [blue heron, red kite]

@@ -12,10 +12,9 @@ class RedactorTest {
     private static final String TEXT = "Anna (anna@example.com) paid with 4111 1111 1111 1111 from 192.0.2.44";
 
     @Test
-    void masksButForTheLast() {
+    void masksButForTheLastWhereThatTellsLittle() {
         assertThat(Redactor.mask(SCANNER, 4).redact(TEXT).text())
-                .isEqualTo("Anna (*************.com) paid with **** **** **** 1111 from ******2.44"
-                        .replace("*************.com", "************.com"));
+                .isEqualTo("Anna (***********e.com) paid with **** **** **** 1111 from **********");
         assertThatThrownBy(() -> Redactor.mask(SCANNER, 9)).hasMessageContaining("0 to 4");
     }
 

@@ -66,7 +66,9 @@ final class Dummies {
     static boolean template(String text, int start, int end) {
         char first = text.charAt(start);
         char last = text.charAt(end - 1);
-        if ((first == '<' && last == '>') || (first == '[' && last == ']') || (first == '{' && last == '}')) {
+        if ((first == '<' && last == '>')
+                || (first == '[' && within(text, "]", start, end) > 0)
+                || (first == '{' && last == '}')) {
             return true;
         }
         if ((first == '%' && end - start <= 3) || (first == '%' && last == '%')) {

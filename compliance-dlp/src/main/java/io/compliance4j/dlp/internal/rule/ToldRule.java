@@ -76,8 +76,11 @@ final class ToldRule implements Rule {
             github gitlab linkedin javascript typescript postgresql mysql iphone ios macos icloud paypal youtube wordpress
             saml2 oidc ldap3 id o365 m365 office365 windows11 windows10 log4j""");
 
-    private static final Map<Character, List<String>> BY_INITIAL =
-            NAMES.stream().collect(Collectors.groupingBy(name -> name.charAt(0)));
+    private static final Map<Character, String[]> BY_INITIAL = NAMES.stream()
+            .collect(Collectors.groupingBy(
+                    name -> name.charAt(0),
+                    Collectors.collectingAndThen(Collectors.toList(), names -> names.toArray(new String[0]))));
+    private static final String[] NONE = {};
 
     private static final int REACH = 72;
 
@@ -107,7 +110,7 @@ final class ToldRule implements Rule {
 
     private static int nameEnd(String text, int at) {
         int best = -1;
-        for (String name : BY_INITIAL.getOrDefault(Character.toLowerCase(text.charAt(at)), List.of())) {
+        for (String name : BY_INITIAL.getOrDefault(Character.toLowerCase(text.charAt(at)), NONE)) {
             int end = at + name.length();
             if (end - at > best - at && text.regionMatches(true, at, name, 0, name.length())) {
                 boolean whole = end == text.length()
