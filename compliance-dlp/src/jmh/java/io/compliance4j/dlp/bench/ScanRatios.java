@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -31,8 +32,8 @@ public final class ScanRatios {
             String method = name.substring(name.lastIndexOf('.') + 1);
             time.put(method, result.getPrimaryResult().getScore());
             if (method.equals("compliance4jOneCleanMessage")) {
-                allocated =
-                        result.getSecondaryResults().get("gc.alloc.rate.norm").getScore();
+                allocated = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
+                        .getScore();
             }
         }
         Map<String, Double> speeds = new TreeMap<>();
