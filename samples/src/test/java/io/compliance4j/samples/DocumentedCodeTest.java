@@ -94,8 +94,8 @@ class DocumentedCodeTest {
                 : "Block";
         String unit = whole
                 ? code
-                : IMPORTS + "class Block { static ComplianceClient client; static void run() throws Exception {\n" + code
-                        + "\n}}\n";
+                : IMPORTS + "class Block { static ComplianceClient client; static void run() throws Exception {\n"
+                        + code + "\n}}\n";
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
         boolean compiled = compiler.getTask(
