@@ -12,12 +12,15 @@ import io.compliance4j.transfer.DownloadedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Downloads what hangs on the messages of all chats: uploads, generated files, artifacts. */
 public final class DownloadEverything {
 
     private final ComplianceClient client;
     private final Path directory;
+    private final Set<String> seen = new HashSet<>();
     private int saved;
     private int gone;
 
@@ -39,19 +42,22 @@ public final class DownloadEverything {
         for (Chat chat : client.chats().updatedSince(Instant.EPOCH)) {
             for (ChatMessage message : client.chats().messages(chat.id())) {
                 for (FileRef file : message.files()) {
-                    save(client.files().download(file.id()));
+                    save(file.id(), client.files().download(file.id()));
                 }
                 for (GeneratedFileRef file : message.generatedFiles()) {
-                    save(client.generatedFiles().download(file.id()));
+                    save(file.id(), client.generatedFiles().download(file.id()));
                 }
                 for (ArtifactRef artifact : message.artifacts()) {
-                    save(client.artifacts().download(artifact.versionId()));
+                    save(artifact.versionId(), client.artifacts().download(artifact.versionId()));
                 }
             }
         }
     }
 
-    private void save(Download content) throws IOException {
+    private void save(String id, Download content) throws IOException {
+        if (!seen.add(id)) {
+            return; // one upload may hang on several messages
+        }
         try {
             DownloadedFile file = content.toDirectory(directory); // complete and verified, or not there
             saved++;

@@ -76,12 +76,12 @@ final class Run {
         }
     }
 
-    /** Saves a file that belongs to a record. One that is there already was saved by an earlier run. */
+    /** Saves a file that belongs to a record, unless it was saved before, by this run or an earlier one. */
     void save(String id, Download content, Path directory) throws IOException {
         try {
             content.toDirectory(directory);
-        } catch (FileAlreadyExistsException e) {
-            warn(id + " is there already: " + e.getFile());
+        } catch (FileAlreadyExistsException savedBefore) {
+            // Names begin with the id, and a file may hang on several messages.
         } catch (ComplianceException e) {
             if (!isAboutOneRecord(e)) {
                 throw e;
