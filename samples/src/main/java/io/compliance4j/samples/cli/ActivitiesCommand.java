@@ -49,7 +49,7 @@ final class ActivitiesCommand extends ServiceCommand {
             description = "Only these organizations (org_… or UUID), and what belongs to none.")
     private List<String> organizations = new ArrayList<>();
 
-    @Option(names = "--order", defaultValue = "desc", description = "${COMPLETION-CANDIDATES} (default: desc).")
+    @Option(names = "--order", paramLabel = "asc|desc", description = "Oldest or newest first (default: desc).")
     private Order order = Order.desc;
 
     @Option(
@@ -67,7 +67,7 @@ final class ActivitiesCommand extends ServiceCommand {
             description = "Stop after so many records.")
     private long max;
 
-    @Option(names = "--format", defaultValue = "raw", description = "raw: as the server sent it, which is the default.")
+    @Option(names = "--format", paramLabel = "raw", description = "raw: as the server sent it, which is the default.")
     private Format format = Format.raw;
 
     ActivitiesCommand(Console console) {

@@ -2,7 +2,6 @@ package io.compliance4j.samples.cli;
 
 import io.compliance4j.deletion.DeleteResult;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -64,13 +63,11 @@ final class DeleteCommand extends ServiceCommand {
                     .member("chats_count")
                     .map(count -> count.as(Long.class))
                     .orElse(0L);
-            run.err()
-                    .println("would delete " + id
-                            + (chats > 0 ? ", which the service refuses while it has " + chats + " chats" : ""));
+            run.tell("would delete " + id
+                    + (chats > 0 ? ", which the service refuses while it has " + chats + " chats" : ""));
         });
-        run.err()
-                .println("nothing was deleted. What is deleted is gone for good, and nothing is archived first:"
-                        + " to execute, add --no-archive --yes");
+        run.tell("nothing was deleted. What is deleted is gone for good, and nothing is archived first:"
+                + " to execute, add --no-archive --yes");
     }
 
     private static void delete(Run run, String id) throws IOException {
@@ -82,6 +79,6 @@ final class DeleteCommand extends ServiceCommand {
             json.writeNullField("archived");
         }));
         run.out().flush();
-        run.delivered(Instant.now());
+        run.delivered();
     }
 }

@@ -9,7 +9,6 @@ import io.compliance4j.organization.Role;
 import io.compliance4j.paging.Page;
 import io.compliance4j.paging.Pages;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +72,7 @@ final class DirectoryCommand extends ServiceCommand {
             JsonText.writeText(json, "parent", parent);
             JsonText.writeRecord(json, "record", row.raw());
         }));
-        run.delivered(Instant.now());
+        run.delivered();
     }
 
     /** Some tenants do not have this part of the API, which the service does not tell from an unknown organization. */

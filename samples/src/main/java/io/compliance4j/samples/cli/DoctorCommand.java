@@ -17,7 +17,6 @@ import io.compliance4j.project.ProjectQuery;
 import io.compliance4j.session.LocalSessionQuery;
 import io.compliance4j.session.RemoteSessionQuery;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +145,7 @@ final class DoctorCommand extends ServiceCommand {
             }
         }));
         run.out().flush();
-        run.delivered(Instant.now());
+        run.delivered();
     }
 
     private static void writeBudget(Run run) throws IOException {
@@ -161,7 +160,7 @@ final class DoctorCommand extends ServiceCommand {
             json.writeNumberField("remaining", budget.get().remaining());
             json.writeStringField("reset", budget.get().reset().toString());
         }));
-        run.delivered(Instant.now());
+        run.delivered();
     }
 
     /** One question, and the scope that answers it. */

@@ -3,7 +3,6 @@ package io.compliance4j.samples.cli;
 import io.compliance4j.transfer.DownloadedFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -55,7 +54,7 @@ final class DownloadCommand extends ServiceCommand {
                 json.writeBooleanField("verified", file.digestVerified());
             }));
             run.out().flush();
-            run.delivered(Instant.now());
+            run.delivered();
         });
     }
 }

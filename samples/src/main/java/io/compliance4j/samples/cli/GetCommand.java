@@ -1,7 +1,6 @@
 package io.compliance4j.samples.cli;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -31,7 +30,7 @@ final class GetCommand extends ServiceCommand {
         run.forEach(ids, id -> {
             run.out().write(Resource.read(run.client(), id));
             run.out().flush();
-            run.delivered(Instant.now());
+            run.delivered();
         });
     }
 }

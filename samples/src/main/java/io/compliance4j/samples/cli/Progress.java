@@ -4,10 +4,11 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Shows how far a run is: one line that is redrawn on a terminal, a line every few seconds elsewhere, nothing if it is to
- * be quiet. Driven by the records that come by, so it needs no thread of its own. Not thread-safe.
+ * be quiet. Driven by the records that come by, so it needs no thread of its own. Thread-safe.
  */
 final class Progress {
 
@@ -30,16 +31,16 @@ final class Progress {
         this.what = what;
     }
 
-    /** So many records are out, the last of them from {@code position}. */
-    void at(long count, Instant position) {
+    /** So many records are out; {@code position} says where in time the walk is, if it is one through time. */
+    synchronized void at(long count, Optional<Instant> position) {
         long now = System.nanoTime();
         if (quiet || now - shown < (terminal ? ON_TERMINAL : ELSEWHERE)) {
             return;
         }
         shown = now;
         double seconds = Math.max(1e-3, (now - began) / 1e9);
-        String line = String.format(
-                Locale.ROOT, "%s: %,d in %.0f s, %,.0f/s, now at %s", what, count, seconds, count / seconds, position);
+        String line = String.format(Locale.ROOT, "%s: %,d in %.0f s, %,.0f/s", what, count, seconds, count / seconds)
+                + position.map(time -> ", now at " + time).orElse("");
         if (terminal) {
             err.print(ERASE_LINE + line);
             err.flush();
@@ -49,8 +50,14 @@ final class Progress {
         }
     }
 
-    /** Takes the line off the terminal, so that something else can be written. */
-    void clear() {
+    /** Writes a line that stays. */
+    synchronized void tell(String line) {
+        clear();
+        err.println(line);
+    }
+
+    /** Takes the progress off the terminal. */
+    synchronized void clear() {
         if (drawn) {
             err.print(ERASE_LINE);
             err.flush();

@@ -3,7 +3,6 @@ package io.compliance4j.samples.cli;
 import io.compliance4j.http.AttemptEvent;
 import io.compliance4j.http.ClientListener;
 import io.compliance4j.http.WaitEvent;
-import java.io.PrintStream;
 import java.time.Duration;
 
 /**
@@ -13,12 +12,14 @@ final class RequestLog implements ClientListener {
 
     private static final Duration NOTICEABLE = Duration.ofSeconds(2);
 
-    private final PrintStream err;
+    private final Progress progress;
     private final boolean requests;
+    private final boolean longWaits;
 
-    RequestLog(PrintStream err, boolean requests) {
-        this.err = err;
+    RequestLog(Progress progress, boolean requests, boolean longWaits) {
+        this.progress = progress;
         this.requests = requests;
+        this.longWaits = longWaits;
     }
 
     @Override
@@ -27,7 +28,7 @@ final class RequestLog implements ClientListener {
             String status = event.status().isPresent()
                     ? Integer.toString(event.status().getAsInt())
                     : event.failure().orElse("no answer");
-            err.println(event.operation() + " " + status + " "
+            progress.tell(event.operation() + " " + status + " "
                     + event.requestId().orElse("-") + " " + event.duration().toMillis() + " ms"
                     + (event.attempt() > 1 ? " (attempt " + event.attempt() + ")" : ""));
         }
@@ -35,13 +36,13 @@ final class RequestLog implements ClientListener {
 
     @Override
     public void onWait(WaitEvent event) {
-        if (requests || event.duration().compareTo(NOTICEABLE) >= 0) {
+        if (requests || (longWaits && event.duration().compareTo(NOTICEABLE) >= 0)) {
             String reason = switch (event.reason()) {
                 case BUDGET -> "for its turn in the request budget";
                 case RATE_LIMIT -> "because the service asked to (429)";
                 case BACKOFF -> "before another attempt";
             };
-            err.println(event.operation() + " waits " + event.duration().toMillis() + " ms " + reason);
+            progress.tell(event.operation() + " waits " + event.duration().toMillis() + " ms " + reason);
         }
     }
 }

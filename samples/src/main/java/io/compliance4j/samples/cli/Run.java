@@ -9,11 +9,11 @@ import io.compliance4j.error.TransferException;
 import io.compliance4j.error.TransferException.Kind;
 import io.compliance4j.transfer.Download;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What a command works with while it runs: the client, stdout, and somewhere to tell what happened. */
 final class Run {
@@ -22,14 +22,12 @@ final class Run {
     private final NdJson out;
     private final RunCounts counts;
     private final Progress progress;
-    private final Console console;
 
-    Run(ComplianceClient client, NdJson out, RunCounts counts, Progress progress, Console console) {
+    Run(ComplianceClient client, NdJson out, RunCounts counts, Progress progress) {
         this.client = client;
         this.out = out;
         this.counts = counts;
         this.progress = progress;
-        this.console = console;
     }
 
     ComplianceClient client() {
@@ -44,20 +42,26 @@ final class Run {
         return counts;
     }
 
-    PrintStream err() {
-        progress.clear();
-        return console.err();
+    /** Writes a line to stderr. */
+    void tell(String line) {
+        progress.tell(line);
+    }
+
+    /** A record is out. */
+    void delivered() {
+        counts.delivered();
+        progress.at(counts.deliveredSoFar(), Optional.empty());
     }
 
     /** A record is out; {@code position} says where in time the walk is. */
     void delivered(Instant position) {
         counts.delivered();
-        progress.at(counts.deliveredSoFar(), position);
+        progress.at(counts.deliveredSoFar(), Optional.of(position));
     }
 
     /** Tells on stderr of something that does not end the run. */
     void warn(String message) {
-        err().println("warning: " + message);
+        tell("warning: " + message);
     }
 
     /** Does the part of a run that is about one record: if only that record cannot be had, the run goes on without it. */
@@ -111,7 +115,7 @@ final class Run {
                     throw e;
                 }
                 counts.deadLettered();
-                err().println("error: " + id + ": " + ExitStatus.oneLine(e));
+                tell("error: " + id + ": " + ExitStatus.oneLine(e));
             }
         }
     }

@@ -51,10 +51,10 @@ abstract class ServiceCommand implements Callable<Integer> {
     }
 
     private int connectAndRun(NdJson out, RunCounts counts, Progress progress) throws IOException {
-        RequestLog log = new RequestLog(console.err(), options.verbose());
+        RequestLog log = new RequestLog(progress, options.verbose(), !options.quiet());
         try (ComplianceClient client = options.connect(console.environment(), deletes(), List.of(counts, log))) {
             try {
-                run(new Run(client, out, counts, progress, console));
+                run(new Run(client, out, counts, progress));
             } finally {
                 progress.clear();
                 out.flush();
