@@ -35,6 +35,10 @@ class ScriptIT {
             .tenant(Tenant.generate(42).users(4).chats(4).activities(2_000))
             .build();
 
+    /** A shell in the background may have told its children to ignore SIGINT; this takes it back where it can. */
+    private static final String HEED_SIGNALS =
+            "$(env --default-signal=INT true 2>/dev/null && echo env --default-signal=INT)";
+
     @TempDir
     Path directory;
 
