@@ -96,7 +96,7 @@ final class ActivitiesCommand extends ServiceCommand {
         ActivityQuery.Builder query = ActivityQuery.builder();
         query.actorIds(actors)
                 .organizationIds(organizations)
-                .order(order == Order.asc ? SortOrder.ASCENDING : SortOrder.DESCENDING)
+                .order(order == Order.asc ? SortOrder.OLDEST_FIRST : SortOrder.NEWEST_FIRST)
                 .pageSize((int) Math.min(pageSize, max));
         types.forEach(type -> query.addTypes(ActivityType.of(type)));
         excludedTypes.forEach(type -> query.addExcludeTypes(ActivityType.of(type)));
