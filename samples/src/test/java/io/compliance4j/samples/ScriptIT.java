@@ -101,7 +101,7 @@ class ScriptIT {
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM"})
     void a_signal_ends_it_with_130_and_whole_lines(String signal) throws Exception {
-        Process run = bash("exec ./compliance activities --page-size 20 --requests-per-minute 60")
+        Process run = bash("exec " + HEED_SIGNALS + " ./compliance activities --page-size 20 --requests-per-minute 60")
                 .start();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
