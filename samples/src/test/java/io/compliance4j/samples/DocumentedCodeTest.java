@@ -36,6 +36,7 @@ class DocumentedCodeTest {
                     "io.compliance4j.artifact",
                     "io.compliance4j.chat",
                     "io.compliance4j.deletion",
+                    "io.compliance4j.dlp",
                     "io.compliance4j.error",
                     "io.compliance4j.file",
                     "io.compliance4j.http",
