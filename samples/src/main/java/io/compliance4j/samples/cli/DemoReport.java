@@ -163,6 +163,7 @@ final class DemoReport {
         err.println(colour(BOLD, text));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for one private method
     private void line(String format, Object... values) {
         err.println("  " + String.format(Locale.ROOT, format, values));
     }
