@@ -96,6 +96,9 @@ final class FormSet {
                 case 6 -> snippet.text("(" + word + " ").value(label, value).text(")");
                 default -> snippet.text("| " + word + " | ").value(label, value).text(" |");
             }
+            if (!Forms.named(label)) {
+                snippet.last(truth -> truth.or(Truth.ANY));
+            }
         });
     }
 

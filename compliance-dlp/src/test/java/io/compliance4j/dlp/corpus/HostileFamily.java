@@ -85,6 +85,7 @@ record HostileFamily(String name, IntFunction<String> make) {
         repeat(families, "url heads with users", "postgres://u:p");
         repeat(families, "url heads and ats", "https://a:b@");
         repeat(families, "connection string without end", "Server=a;Password=");
+        repeat(families, "store urls without a query", "postgres://u;");
         repeat(families, "sas parts without signature", "sv=2020-01-01&se=2030&sp=r&");
         repeat(families, "passwords without a value", "the password is ");
         repeat(

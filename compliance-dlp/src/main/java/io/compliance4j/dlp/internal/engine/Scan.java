@@ -55,7 +55,8 @@ public final class Scan {
         MANIFEST(5),
         PUTTY(6),
         CONNECTION(7),
-        NO_CONNECTION(8);
+        NO_CONNECTION(8),
+        NO_QUERY_PASSWORD(9);
 
         private final int place;
 

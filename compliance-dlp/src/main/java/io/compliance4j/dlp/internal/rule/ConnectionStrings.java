@@ -10,6 +10,7 @@ import java.util.Locale;
 /** Strings of {@code key=value;} pairs that name a server and a password, in any order. */
 final class ConnectionStrings {
     private static final int MAX_STRING = 500;
+    private static final int MAX_NAME = 32;
     private static final String[] SERVERS = Words.list("""
             server, data source, datasource, driver, host, address, addr, network address, endpoint, provider, dsn,
             hostname""").toArray(new String[0]);
@@ -73,6 +74,8 @@ final class ConnectionStrings {
     private static int start(String text, int nameEnd) {
         int limit = Math.max(0, nameEnd - MAX_STRING);
         int best = -1;
+        int semicolon = Near.find(text, ";", nameEnd, MAX_STRING);
+        int equals = Near.find(text, "=", nameEnd, MAX_NAME);
         int i = nameEnd;
         while (i > limit) {
             char c = text.charAt(i - 1);
@@ -87,15 +90,17 @@ final class ConnectionStrings {
                 break;
             }
             i--;
-            if (i == 0 || !Chars.isWord(text.charAt(i - 1))) {
-                if (STARTS.match(text, i) > 0) {
-                    best = i;
-                }
+            semicolon = c == ';' ? i : semicolon;
+            equals = c == '=' ? i : equals;
+            boolean nameStarts = Chars.isWord(c) && (i == 0 || !Chars.isWord(text.charAt(i - 1)));
+            if (nameStarts && equals - i <= MAX_NAME && STARTS.match(text, i) > 0) {
+                best = i;
             }
             if (c == ' '
                     && best >= 0
                     && i < best
-                    && Near.find(text, ";", i, MAX_STRING) > best
+                    && semicolon > best
+                    && semicolon - i < MAX_STRING
                     && !insideName(text, i)) {
                 // Prose before the string: the names found so far are all there are.
                 break;
@@ -111,9 +116,13 @@ final class ConnectionStrings {
 
     private static int end(String text, int at) {
         int limit = Math.min(text.length(), at + MAX_STRING);
+        int lastSemicolon = -1;
+        int lastEquals = at;
         int end = at;
         while (end < limit) {
             char c = text.charAt(end);
+            lastSemicolon = c == ';' ? end : lastSemicolon;
+            lastEquals = c == '=' ? end : lastEquals;
             if (c == '\n'
                     || c == '"'
                     || c == '`'
@@ -129,9 +138,7 @@ final class ConnectionStrings {
                 int blank = Near.find(text, ";", end, 48);
                 boolean more =
                         equals > 0 && equals - end < 40 && (blank < 0 || blank > equals) && text.charAt(end - 1) == ';';
-                boolean inName = equals > 0
-                        && equals - end < 24
-                        && Near.findBefore(text, ";", end, MAX_STRING) > Near.findBefore(text, "=", end, MAX_STRING);
+                boolean inName = equals > 0 && equals - end < 24 && lastSemicolon > lastEquals;
                 if (!more && !inName) {
                     break;
                 }

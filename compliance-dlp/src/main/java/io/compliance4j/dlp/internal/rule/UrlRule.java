@@ -66,29 +66,44 @@ final class UrlRule implements Rule {
 
     /** JDBC and others name the password in the query. */
     private void inQuery(Scan scan, String text, int start, int from) {
-        int end = urlEnd(text, start - jdbc(text, start), from);
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            if (c != '?' && c != '&' && c != ';') {
-                continue;
-            }
-            int value = text.regionMatches(true, i + 1, "password=", 0, 9)
-                    ? i + 10
-                    : text.regionMatches(true, i + 1, "pwd=", 0, 4) ? i + 5 : -1;
+        int limit = Math.min(text.length(), from + MAX_URL);
+        int known = scan.remembered(Scan.Memo.NO_QUERY_PASSWORD, from);
+        int i = Math.max(from, known);
+        int value = -1;
+        while (i < limit && !ends(text.charAt(i))) {
+            value = passwordAt(text, i);
             if (value > 0) {
-                int stop = value;
-                while (stop < end && text.charAt(stop) != '&' && text.charAt(stop) != ';') {
-                    stop++;
-                }
-                if (stop - value >= 3
-                        && !Values.placeholder(text, value, stop)
-                        && !TOLD_AS_EXAMPLE.contains(text.substring(value, stop))) {
-                    int jdbc = jdbc(text, start);
-                    scan.hit(store, start - jdbc, end, 92, Reason.STRUCTURE.bit());
-                }
-                return;
+                break;
             }
+            i++;
         }
+        scan.remember(Scan.Memo.NO_QUERY_PASSWORD, from, i);
+        if (value < 0) {
+            return;
+        }
+        int jdbc = jdbc(text, start);
+        int end = urlEnd(text, start - jdbc, from);
+        int stop = value;
+        while (stop < end && text.charAt(stop) != '&' && text.charAt(stop) != ';') {
+            stop++;
+        }
+        if (stop - value >= 3
+                && !Values.placeholder(text, value, stop)
+                && !TOLD_AS_EXAMPLE.contains(text.substring(value, stop))) {
+            scan.hit(store, start - jdbc, end, 92, Reason.STRUCTURE.bit());
+        }
+    }
+
+    /** Where the password of the parameter behind this separator starts, or -1. */
+    private static int passwordAt(String text, int at) {
+        char c = text.charAt(at);
+        if (c != '?' && c != '&' && c != ';') {
+            return -1;
+        }
+        if (text.regionMatches(true, at + 1, "password=", 0, 9)) {
+            return at + 10;
+        }
+        return text.regionMatches(true, at + 1, "pwd=", 0, 4) ? at + 5 : -1;
     }
 
     private static int jdbc(String text, int start) {
