@@ -3,6 +3,7 @@ module io.compliance4j.client {
     requires java.net.http;
     requires com.fasterxml.jackson.databind;
     requires org.slf4j;
+    requires static java.sql;
     requires static transitive org.jspecify;
     requires static org.immutables.value;
 
@@ -10,8 +11,11 @@ module io.compliance4j.client {
     exports io.compliance4j.activity;
     exports io.compliance4j.artifact;
     exports io.compliance4j.chat;
+    exports io.compliance4j.claudeexport;
+    exports io.compliance4j.collect;
     exports io.compliance4j.deletion;
     exports io.compliance4j.error;
+    exports io.compliance4j.event;
     exports io.compliance4j.file;
     exports io.compliance4j.http;
     exports io.compliance4j.json;

@@ -4,6 +4,7 @@ import io.compliance4j.activity.Activities;
 import io.compliance4j.artifact.Artifacts;
 import io.compliance4j.artifact.CodeArtifacts;
 import io.compliance4j.chat.Chats;
+import io.compliance4j.collect.Collectors;
 import io.compliance4j.deletion.Deletions;
 import io.compliance4j.file.Files;
 import io.compliance4j.file.GeneratedFiles;
@@ -12,6 +13,9 @@ import io.compliance4j.http.RequestBudget;
 import io.compliance4j.http.RetryPolicy;
 import io.compliance4j.http.Sleeper;
 import io.compliance4j.http.Transport;
+import io.compliance4j.internal.collect.CollectorContext;
+import io.compliance4j.internal.collect.DefaultCollectors;
+import io.compliance4j.internal.collect.OwnRequests;
 import io.compliance4j.internal.http.Api;
 import io.compliance4j.internal.http.BaseUri;
 import io.compliance4j.internal.http.Credential;
@@ -82,8 +86,10 @@ public final class ComplianceClient implements AutoCloseable {
     private final RemoteSessions remoteSessions;
     private final CodeArtifacts codeArtifacts;
     private final Deletions deletions;
+    private final Collectors collectors;
 
-    private ComplianceClient(Pipeline pipeline, boolean allowDeletes, List<Runnable> owned) {
+    private ComplianceClient(
+            Pipeline pipeline, boolean allowDeletes, Sleeper sleeper, OwnRequests ownRequests, List<Runnable> owned) {
         this.pipeline = pipeline;
         this.owned = owned;
         this.activities = new DefaultActivities(pipeline);
@@ -99,6 +105,7 @@ public final class ComplianceClient implements AutoCloseable {
         this.remoteSessions = new DefaultRemoteSessions(pipeline);
         this.codeArtifacts = new DefaultCodeArtifacts(pipeline);
         this.deletions = new DefaultDeletions(pipeline, allowDeletes);
+        this.collectors = new DefaultCollectors(new CollectorContext(pipeline, sleeper, ownRequests));
     }
 
     /**
@@ -178,6 +185,11 @@ public final class ComplianceClient implements AutoCloseable {
     /** Everything that destroys. Refuses unless the client was built with {@link Builder#allowDeletes}. */
     public Deletions deletions() {
         return deletions;
+    }
+
+    /** What reads a part of the service to its end, without loss, and goes on from there the next time. */
+    public Collectors collectors() {
+        return collectors;
     }
 
     Api api() {
@@ -444,6 +456,7 @@ public final class ComplianceClient implements AutoCloseable {
             Executor workers = executor != null ? executor : ownWorkers(owned);
             Transport sender = transport != null ? transport : jdkTransport(owned);
             Supplier<ApiKey> key = apiKey;
+            OwnRequests ownRequests = new OwnRequests();
             PipelineSettings.Builder settings = PipelineSettings.builder();
             settings.baseUri(baseUri)
                     .credential(() -> credential(key.get()))
@@ -453,6 +466,7 @@ public final class ComplianceClient implements AutoCloseable {
                     .remoteSessionBudget(remoteSessionBudget != null ? remoteSessionBudget : budgetOf(false))
                     .maxConcurrentRequests(maxConcurrentRequests)
                     .listeners(listeners)
+                    .addListeners(ownRequests)
                     .connectTimeout(connectTimeout())
                     .responseTimeout(responseTimeout)
                     .stallTimeout(stallTimeout)
@@ -465,7 +479,7 @@ public final class ComplianceClient implements AutoCloseable {
                     .ticks(Ticks.of(clock))
                     .sleeper(sleeper)
                     .random(() -> ThreadLocalRandom.current().nextLong());
-            return new ComplianceClient(new Pipeline(settings.build()), allowDeletes, owned);
+            return new ComplianceClient(new Pipeline(settings.build()), allowDeletes, sleeper, ownRequests, owned);
         }
 
         private RequestBudget budgetOf(boolean followServerHeaders) {

@@ -90,6 +90,7 @@ class ConsumerIT {
                         "com.fasterxml.jackson.databind",
                         "java.base",
                         "java.net.http",
+                        "java.sql",
                         "org.jspecify",
                         "org.slf4j",
                         "not found")
@@ -103,6 +104,7 @@ class ConsumerIT {
                         missing.startsWith("org.immutables.value.Value") || missing.startsWith("org.jspecify."));
     }
 
+    /** The module for databases is looked for only where somebody asks for it, as here. */
     private static String jdeps(String question) throws IOException {
         StringWriter out = new StringWriter();
         int status = ToolProvider.findFirst("jdeps")
@@ -114,6 +116,8 @@ class ConsumerIT {
                         "17",
                         "--module-path",
                         TARGET.resolve("runtime-path").toString(),
+                        "--add-modules",
+                        "java.sql",
                         question,
                         jar().toString());
         assertThat(status).as(out.toString()).isZero();
@@ -137,6 +141,33 @@ class ConsumerIT {
         compile("--module-path", path(), "-d", classes.toString(), source.toString(), module.toString());
         assertThat(run("--module-path", classes + File.pathSeparator + path(), "--module", "consumer/consumer.Main"))
                 .isEqualTo("true 3 true");
+    }
+
+    @Test
+    void a_module_that_keeps_checkpoints_in_files_does_without_the_module_for_databases() throws Exception {
+        Path source = write("consumer/Main.java", """
+                package consumer;
+
+                import io.compliance4j.collect.CheckpointClaim;
+                import io.compliance4j.collect.CheckpointStore;
+                import java.nio.file.Path;
+
+                public final class Main {
+                    private Main() {}
+
+                    public static void main(String[] args) {
+                        try (CheckpointClaim claim = CheckpointStore.file(Path.of("%s")).claim("feed")) {
+                            System.out.println(claim.load().isEmpty() + " "
+                                    + ModuleLayer.boot().findModule("java.sql").isPresent());
+                        }
+                    }
+                }
+                """.formatted(work.resolve("state")));
+        Path module = write("module-info.java", "module consumer { requires io.compliance4j.client; }");
+        Path classes = Files.createDirectory(work.resolve("classes"));
+        compile("--module-path", path(), "-d", classes.toString(), source.toString(), module.toString());
+        assertThat(run("--module-path", classes + File.pathSeparator + path(), "--module", "consumer/consumer.Main"))
+                .isEqualTo("true false");
     }
 
     private static void compile(String... arguments) {

@@ -97,6 +97,41 @@ class HousePlanTest {
     }
 
     @Test
+    void resources_know_no_events_and_events_no_exports() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(RESOURCES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.compliance4j.event..", "io.compliance4j.claudeexport..")
+                .because("events are made of what the calls return, not the other way round")
+                .check(CLIENT);
+        noClasses()
+                .that()
+                .resideInAPackage("io.compliance4j.event..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.compliance4j.claudeexport..")
+                .check(CLIENT);
+    }
+
+    @Test
+    void an_export_is_read_without_any_call() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.compliance4j.claudeexport..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.compliance4j.http..",
+                        "io.compliance4j.paging..",
+                        "io.compliance4j.transfer..",
+                        "io.compliance4j.internal.http..",
+                        "io.compliance4j.internal.resource..")
+                .check(CLIENT);
+    }
+
+    @Test
     void only_the_codec_knows_jackson() {
         noClasses()
                 .that()

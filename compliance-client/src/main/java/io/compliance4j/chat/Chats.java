@@ -47,7 +47,8 @@ public interface Chats {
 
     /**
      * The messages of a chat as they were said, in pages of 100. {@link io.compliance4j.paging.Page#header} has the
-     * {@link Chat}: its {@code raw()} is the received page with an empty list of messages.
+     * {@link Chat}: its {@code raw()} is what the page says besides its messages and cursors, as a list of chats has
+     * it.
      */
     Pages<ChatMessage> messages(String chatId);
 

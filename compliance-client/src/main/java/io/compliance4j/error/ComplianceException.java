@@ -3,8 +3,8 @@ package io.compliance4j.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anything that went wrong with a call, apart from misuse that is visible before a request is made (which is an
- * {@link IllegalArgumentException} or {@link IllegalStateException}).
+ * Anything that went wrong with a call, or with the reading of a data export, apart from misuse that is visible before
+ * either begins (which is an {@link IllegalArgumentException} or {@link IllegalStateException}).
  *
  * <p>Unchecked, because lazy iterators, streams and lambdas cannot carry checked exceptions. The message says what to do
  * next; neither it nor anything else in an exception carries the key or content.

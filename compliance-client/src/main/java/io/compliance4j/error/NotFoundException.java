@@ -1,7 +1,7 @@
 package io.compliance4j.error;
 
 /**
- * 404: unknown, already gone, or not visible to this key; the service does not tell which.
+ * 404, or a 410, which is not documented: unknown, already gone, or not visible to this key; the service does not tell which.
  */
 public class NotFoundException extends ComplianceApiException {
 

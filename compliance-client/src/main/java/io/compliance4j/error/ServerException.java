@@ -13,8 +13,9 @@ public final class ServerException extends ComplianceApiException {
     }
 
     /**
-     * Whether the failure comes with this very record and may last (local sessions whose retention cannot be evaluated,
-     * content behind an unusable key): skip the record and come back on a later run, instead of stopping.
+     * Whether the failure comes with this very record and may last (a 500 of which the server says that repeating is of no
+     * use; local sessions whose retention cannot be evaluated; content behind an unusable key): skip the record and come
+     * back on a later run, instead of stopping.
      */
     public boolean isDataDependent() {
         return dataDependent;

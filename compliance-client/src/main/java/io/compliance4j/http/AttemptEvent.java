@@ -1,6 +1,7 @@
 package io.compliance4j.http;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -20,6 +21,9 @@ public interface AttemptEvent {
 
     /** The server's request-id. */
     Optional<String> requestId();
+
+    /** The server's clock, from the answer. */
+    Optional<Instant> serverTime();
 
     /** State of the shared request budget, where the answer carried it. */
     Optional<RateLimit> rateLimit();

@@ -3,6 +3,8 @@ package io.compliance4j.http;
 import io.compliance4j.internal.http.Ticks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class PacedBudget implements RequestBudget {
     /** Where the server's window begins is not known to the second, so a small difference is nobody's. */
     private static final int ONE_PART_OF_NOISE = 40;
 
+    /** After so long in the background a request takes its place in the queue like others, so that it comes to an end. */
+    private static final long LONGEST_GIVING_WAY = TimeUnit.MINUTES.toNanos(1);
+
     private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final int capacity;
@@ -53,6 +58,9 @@ final class PacedBudget implements RequestBudget {
     private final long[] sent;
 
     private long sentCount;
+
+    /** Those that give way, in the order of their coming. */
+    private final Set<BackgroundTurn> background = new LinkedHashSet<>();
 
     private long arrival;
     private long lastSlot;
@@ -94,6 +102,16 @@ final class PacedBudget implements RequestBudget {
     }
 
     @Override
+    public Turn reserveInBackground() {
+        lock.lock();
+        try {
+            return new BackgroundTurn(ticks.now());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
     public void pause(Duration howLong) {
         lock.lock();
         try {
@@ -106,6 +124,19 @@ final class PacedBudget implements RequestBudget {
     /** Bounded, because a duration may be too long to count in nanoseconds. */
     private static long nanos(Duration duration) {
         return duration.isNegative() ? 0 : duration.compareTo(LONGEST) < 0 ? duration.toNanos() : LONGEST.toNanos();
+    }
+
+    /** When a request that comes now may be sent, behind all that have a place. */
+    private long nextSlot(long now) {
+        long paced = Math.max(arrival - burstTolerance, pausedUntil);
+        if (isSlow(now)) {
+            paced = Math.max(paced, Math.min(lastSlot + slowInterval, Math.max(slowUntil, lastSlot + interval)));
+        }
+        return Math.max(now, paced);
+    }
+
+    private boolean isSlow(long now) {
+        return slowInterval > interval && now - slowUntil < 0;
     }
 
     private void pauseUntil(long end) {
@@ -188,15 +219,10 @@ final class PacedBudget implements RequestBudget {
         private long sentAt;
 
         void enqueue(long now) {
-            long paced = Math.max(arrival - burstTolerance, pausedUntil);
-            boolean slow = slowInterval > interval && now - slowUntil < 0;
-            if (slow) {
-                paced = Math.max(paced, Math.min(lastSlot + slowInterval, Math.max(slowUntil, lastSlot + interval)));
-            }
-            slot = Math.max(now, paced);
+            slot = nextSlot(now);
             lastSlot = slot;
             arrivalBefore = arrival;
-            arrival = Math.max(arrival, slow ? slot + burstTolerance : now) + interval;
+            arrival = Math.max(arrival, isSlow(now) ? slot + burstTolerance : now) + interval;
             arrivalAfter = arrival;
             pausesSeen = pauses;
         }
@@ -247,6 +273,74 @@ final class PacedBudget implements RequestBudget {
                 }
             } finally {
                 lock.unlock();
+            }
+        }
+    }
+
+    /**
+     * Has no place in the queue until one is due at once, so that everybody who comes meanwhile goes before it. Those that
+     * wait sleep in the order of their coming; whoever wakes first takes the place, so that none is left unused.
+     */
+    private final class BackgroundTurn implements Turn {
+
+        private final long since;
+        private @Nullable QueuedTurn place;
+
+        BackgroundTurn(long now) {
+            this.since = now;
+            background.add(this);
+        }
+
+        @Override
+        public Duration remainingWait() {
+            lock.lock();
+            try {
+                if (place == null) {
+                    long now = ticks.now();
+                    long slot = nextSlot(now);
+                    long longest = since + LONGEST_GIVING_WAY - now;
+                    if (slot > now && longest > 0) {
+                        return Duration.ofNanos(Math.min(slot - now + ahead() * interval, longest));
+                    }
+                    background.remove(this);
+                    place = new QueuedTurn();
+                    place.enqueue(now);
+                }
+                return place.remainingWait();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private int ahead() {
+            int ahead = 0;
+            for (BackgroundTurn other : background) {
+                if (other == this) {
+                    break;
+                }
+                ahead++;
+            }
+            return ahead;
+        }
+
+        @Override
+        public void release() {
+            lock.lock();
+            try {
+                background.remove(this);
+                if (place != null) {
+                    place.release();
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
+        public void answered(RateLimit seen, Duration untilReset) {
+            QueuedTurn sent = place;
+            if (sent != null) {
+                sent.answered(seen, untilReset);
             }
         }
     }

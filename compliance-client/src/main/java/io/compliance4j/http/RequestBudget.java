@@ -28,6 +28,14 @@ public interface RequestBudget {
     /** Takes a place in the queue for one request. */
     Turn reserve();
 
+    /**
+     * Takes a place for one request that gives way: what is reserved by {@link #reserve} goes before it, also later, so
+     * that a back-fill does not hold up what somebody waits for. The default makes no difference between the two.
+     */
+    default Turn reserveInBackground() {
+        return reserve();
+    }
+
     /** Lets nobody send for that long, whatever was reserved; a 429 calls this. Never shortens a longer pause. */
     void pause(Duration howLong);
 

@@ -1,6 +1,7 @@
 package io.compliance4j.paging;
 
 import io.compliance4j.error.ComplianceIOException;
+import io.compliance4j.http.ClientListener;
 import io.compliance4j.http.ResponseInfo;
 import io.compliance4j.internal.http.Api;
 import io.compliance4j.internal.http.ApiRequest;
@@ -63,6 +64,16 @@ final class ScriptedApi implements Api {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Override
+    public Api observedBy(ClientListener listener) {
+        return this;
+    }
+
+    @Override
+    public Api inBackground() {
+        return this;
     }
 
     @Override

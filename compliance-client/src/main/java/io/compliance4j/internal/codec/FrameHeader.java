@@ -17,7 +17,7 @@ record FrameHeader(@Nullable String member, @Nullable RecordReader<?> reader) {
         return new FrameHeader(member, reader);
     }
 
-    /** Around the list: its JSON is the page's with an empty list. */
+    /** Around the list: its JSON is what the page has besides the list and its cursors, as if it stood for itself. */
     static FrameHeader aroundList(RecordReader<?> reader) {
         return new FrameHeader(null, reader);
     }

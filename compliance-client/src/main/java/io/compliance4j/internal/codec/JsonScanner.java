@@ -26,17 +26,26 @@ final class JsonScanner {
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
     private final byte[] json;
+    private final int end;
     private int at;
     private int depth;
 
-    /** Content of the string passed last, without its quotes, and whether it has escapes in it. */
+    /** Content of the string passed last, without its quotes, and whether it has escapes in it, needed or not. */
     private int textFrom;
 
     private int textTo;
     private boolean escaped;
+    private boolean needlesslyEscaped;
 
     JsonScanner(byte[] json) {
+        this(json, 0, json.length);
+    }
+
+    /** Walks over a part of the bytes; behind it, they are cut. */
+    JsonScanner(byte[] json, int from, int to) {
         this.json = json;
+        this.at = from;
+        this.end = to;
     }
 
     /** Index of the next byte. */
@@ -46,7 +55,7 @@ final class JsonScanner {
 
     /** Moves to the first byte of the document's value, over a byte order mark. */
     void begin() {
-        if (json.length >= 3 && json[0] == (byte) 0xef && json[1] == (byte) 0xbb && json[2] == (byte) 0xbf) {
+        if (end >= 3 && json[0] == (byte) 0xef && json[1] == (byte) 0xbb && json[2] == (byte) 0xbf) {
             at = 3;
         }
         skipSpace();
@@ -55,14 +64,14 @@ final class JsonScanner {
     /** Makes sure that nothing follows. */
     void end() {
         skipSpace();
-        if (at < json.length) {
+        if (at < end) {
             throw new BadJsonException(false);
         }
     }
 
     /** The next byte; a value's first byte tells its kind. */
     byte peek() {
-        if (at >= json.length) {
+        if (at >= end) {
             throw new BadJsonException(true);
         }
         return json[at];
@@ -83,6 +92,11 @@ final class JsonScanner {
     boolean firstElement() {
         enter('[');
         return !leave(']');
+    }
+
+    /** Passes the bracket of the array that begins here, and nothing of what is in it. */
+    void open() {
+        expect('[');
     }
 
     /** Moves from behind an element to the next; false behind the array if there is none. */
@@ -147,12 +161,17 @@ final class JsonScanner {
 
     /** Text of the member name, or the string, that was passed last. */
     String passedText() {
-        return escaped ? unescape() : new String(json, textFrom, textTo - textFrom, StandardCharsets.UTF_8);
+        return text(json, textFrom, textTo, escaped);
     }
 
     /** Whether the string that was passed last is its bytes {@code [passedFrom, passedTo)} as they are. */
     boolean passedVerbatim() {
         return !escaped;
+    }
+
+    /** Whether one of its escapes is of a kind that a string can mostly do without: a code unit, or a slash. */
+    boolean passedNeedlesslyEscaped() {
+        return needlesslyEscaped;
     }
 
     int passedFrom() {
@@ -202,18 +221,21 @@ final class JsonScanner {
         byte[] bytes = json;
         int i = at;
         boolean escapes = false;
+        boolean needless = false;
         textFrom = i;
         while (true) {
-            i = skipPlain(bytes, i);
-            if (i >= bytes.length) {
+            i = skipPlain(bytes, i, end);
+            if (i >= end) {
                 throw new BadJsonException(true);
             }
             byte b = bytes[i];
             if (b == '"') {
                 break;
             } else if (b == '\\') {
+                int behind = behindEscape(i);
                 escapes = true;
-                i = behindEscape(i);
+                needless |= bytes[i + 1] == 'u' || bytes[i + 1] == '/';
+                i = behind;
             } else if (b < 0) {
                 i = behindCharacter(i);
             } else if (b < ' ') {
@@ -224,13 +246,14 @@ final class JsonScanner {
         }
         textTo = i;
         escaped = escapes;
+        needlesslyEscaped = needless;
         at = i + 1;
     }
 
     /** Passes eight bytes at a time as long as none of them is a quote, a backslash, a control or beyond ASCII. */
-    private static int skipPlain(byte[] bytes, int from) {
+    private static int skipPlain(byte[] bytes, int from, int to) {
         int i = from;
-        for (int last = bytes.length - Long.BYTES; i <= last; i += Long.BYTES) {
+        for (int last = to - Long.BYTES; i <= last; i += Long.BYTES) {
             long eight = (long) LONGS.get(bytes, i);
             long quotes = eight ^ ('"' * EACH);
             long backslashes = eight ^ ('\\' * EACH);
@@ -276,7 +299,7 @@ final class JsonScanner {
     }
 
     private byte byteAt(int index) {
-        if (index >= json.length) {
+        if (index >= end) {
             throw new BadJsonException(true);
         }
         return json[index];
@@ -300,11 +323,11 @@ final class JsonScanner {
         } else {
             skipDigits();
         }
-        if (at < json.length && json[at] == '.') {
+        if (at < end && json[at] == '.') {
             at++;
             skipDigits();
         }
-        if (at < json.length && (json[at] | 0x20) == 'e') {
+        if (at < end && (json[at] | 0x20) == 'e') {
             at++;
             if (peek() == '+' || peek() == '-') {
                 at++;
@@ -317,7 +340,7 @@ final class JsonScanner {
         if (!isDigit(peek())) {
             throw new BadJsonException(false);
         }
-        while (at < json.length && isDigit(json[at])) {
+        while (at < end && isDigit(json[at])) {
             at++;
         }
     }
@@ -329,7 +352,7 @@ final class JsonScanner {
     private void skipSpace() {
         byte[] bytes = json;
         int i = at;
-        while (i < bytes.length && bytes[i] <= ' ' && isSpace(bytes[i])) {
+        while (i < end && bytes[i] <= ' ' && isSpace(bytes[i])) {
             i++;
         }
         at = i;
@@ -339,24 +362,37 @@ final class JsonScanner {
         return b == ' ' || b == '\n' || b == '\r' || b == '\t';
     }
 
-    private String unescape() {
-        StringBuilder text = new StringBuilder(textTo - textFrom);
-        int from = textFrom;
-        for (int i = from; i < textTo; i++) {
+    /** What the content of a string, without its quotes, says. */
+    static String text(byte[] json, int from, int to, boolean escaped) {
+        if (!escaped) {
+            return new String(json, from, to - from, StandardCharsets.UTF_8);
+        }
+        StringBuilder text = new StringBuilder(to - from);
+        int plain = from;
+        for (int i = from; i < to; i++) {
             if (json[i] == '\\') {
-                text.append(new String(json, from, i - from, StandardCharsets.UTF_8));
+                text.append(new String(json, plain, i - plain, StandardCharsets.UTF_8));
                 i++;
                 if (json[i] == 'u') {
-                    text.append((char) Integer.parseInt(new String(json, i + 1, 4, StandardCharsets.US_ASCII), 16));
+                    text.append(codeUnit(json, i + 1));
                     i += 4;
                 } else {
                     text.append(unescaped(json[i]));
                 }
-                from = i + 1;
+                plain = i + 1;
             }
         }
-        return text.append(new String(json, from, textTo - from, StandardCharsets.UTF_8))
+        return text.append(new String(json, plain, to - plain, StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** The UTF-16 code unit that four hexadecimal digits name. */
+    static char codeUnit(byte[] json, int from) {
+        int unit = 0;
+        for (int i = from; i < from + 4; i++) {
+            unit = unit << 4 | Character.digit(json[i], 16);
+        }
+        return (char) unit;
     }
 
     private static char unescaped(byte letter) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageFrames {
 
-    private static final byte[] EMPTY_LIST = {'[', ']'};
+    /** What a page has of its own, besides the list. */
+    private static final Set<String> OF_PAGES = Set.of("has_more", "first_id", "last_id", "next_page");
 
     private PageFrames() {}
 
@@ -61,7 +63,6 @@ final class PageFrames {
         private @Nullable String nextPage;
         private @Nullable Object headerRecord;
         private final ByteArrayOutputStream around = new ByteArrayOutputStream();
-        private int aroundUpTo;
 
         Pass(
                 JsonParser parser,
@@ -79,21 +80,36 @@ final class PageFrames {
         }
 
         PageFrame<T> frame() throws IOException {
-            aroundUpTo = Json.start(parser);
+            around.write('{');
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
+                int from = Json.start(parser);
                 JsonToken value = parser.nextToken();
                 if (name.equals(list)) {
                     readList(value);
                 } else {
                     readMember(name, value);
+                    keep(name, from);
                 }
             }
-            if (header.reader() != null && header.member() == null) {
-                around.write(body, aroundUpTo, Json.end(parser) - aroundUpTo);
-                headerRecord = SingleRecords.read(around.toByteArray(), response, header.reader());
+            RecordReader<?> reader = header.reader();
+            if (reader != null && header.member() == null) {
+                around.write('}');
+                headerRecord = SingleRecords.read(around.toByteArray(), response, reader);
             }
             return new PageFrame<>(items, hasMore, firstId, lastId, nextPage, headerRecord);
+        }
+
+        /** The member that ends here is the header's, byte for byte, unless it is the page's. */
+        private void keep(String name, int from) throws IOException {
+            if (header.reader() == null || header.member() != null || OF_PAGES.contains(name)) {
+                return;
+            }
+            parser.finishToken();
+            if (around.size() > 1) {
+                around.write(',');
+            }
+            around.write(body, from, Json.end(parser) - from);
         }
 
         private void readList(JsonToken value) throws IOException {
@@ -103,8 +119,6 @@ final class PageFrames {
             if (value != JsonToken.START_ARRAY) {
                 throw Frames.noList(body, response, list, body[Json.start(parser)]);
             }
-            around.write(body, aroundUpTo, Json.start(parser) - aroundUpTo);
-            around.writeBytes(EMPTY_LIST);
             for (JsonToken element = parser.nextToken(); element != JsonToken.END_ARRAY; element = parser.nextToken()) {
                 int from = Json.start(parser);
                 if (element == JsonToken.START_OBJECT) {
@@ -115,7 +129,6 @@ final class PageFrames {
                     items.add(records.unreadable(RawJson.copyOf(body, from, Json.end(parser))));
                 }
             }
-            aroundUpTo = Json.end(parser);
         }
 
         private void readMember(String name, JsonToken value) throws IOException {

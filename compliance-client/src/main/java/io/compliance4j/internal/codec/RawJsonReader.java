@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.compliance4j.json.RawJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,11 @@ public final class RawJsonReader {
             scanner.skipValue();
             return string ? scanner.passedText() : null;
         });
+    }
+
+    /** The instant that a timestamp of the service's says; empty if the text is none. */
+    public static Optional<Instant> time(String text) {
+        return Optional.ofNullable(Times.parse(text));
     }
 
     /** Bytes of a top-level member; of the last one if there are several of that name. */
@@ -62,6 +70,34 @@ public final class RawJsonReader {
         } catch (BadJsonException e) {
             return false;
         }
+    }
+
+    /** The object without its members of these names; what stays is byte for byte as it was, without space around it. */
+    public static RawJson without(RawJson object, Set<String> names) {
+        byte[] json = object.bytes();
+        JsonScanner scanner = new JsonScanner(json);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream(json.length);
+        boolean omitted = false;
+        try {
+            scanner.begin();
+            kept.write('{');
+            for (boolean more = scanner.firstMember(); more; more = scanner.nextMember()) {
+                int from = scanner.passedFrom() - 1;
+                boolean omit = names.contains(scanner.passedText());
+                scanner.skipValue();
+                if (!omit) {
+                    if (kept.size() > 1) {
+                        kept.write(',');
+                    }
+                    kept.write(json, from, scanner.position() - from);
+                }
+                omitted |= omit;
+            }
+            kept.write('}');
+        } catch (BadJsonException e) {
+            return object;
+        }
+        return omitted ? RawJson.of(kept.toByteArray()) : object;
     }
 
     private static <T> Optional<T> find(byte[] json, String name, Function<JsonScanner, @Nullable T> value) {

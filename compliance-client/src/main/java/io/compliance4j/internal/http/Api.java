@@ -1,5 +1,6 @@
 package io.compliance4j.internal.http;
 
+import io.compliance4j.http.ClientListener;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 
@@ -15,6 +16,12 @@ public interface Api {
      * @throws io.compliance4j.error.ComplianceException if no attempt succeeded
      */
     <T> T send(ApiRequest request, ResponseHandler<T> handler);
+
+    /** The same service, with {@code listener} told of the calls that are made through the returned object. */
+    Api observedBy(ClientListener listener);
+
+    /** The same service, for calls that give way to others in the request budget. */
+    Api inBackground();
 
     /** Whether requests that the contract calls a certain 400 are refused here, before they cost anything. */
     boolean strictRequests();

@@ -40,10 +40,11 @@ final class AttemptReport implements Step {
         call.head()
                 .ifPresent(head -> event.status(head.status())
                         .requestId(head.info().requestId())
+                        .serverTime(head.info().serverTime())
                         .rateLimit(head.info().rateLimit()));
         if (failure != null) {
             event.failure(failure.getClass().getSimpleName());
         }
-        events.attempt(event.build());
+        events.attempt(call, event.build());
     }
 }

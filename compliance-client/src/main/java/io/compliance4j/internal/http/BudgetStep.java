@@ -58,7 +58,7 @@ final class BudgetStep implements Step {
     }
 
     private Turn awaitTurn(Call call, RequestBudget budget) {
-        Turn turn = budget.reserve();
+        Turn turn = call.isInBackground() ? budget.reserveInBackground() : budget.reserve();
         Duration queued = Duration.ZERO;
         for (Duration wait = turn.remainingWait(); !wait.isZero(); wait = turn.remainingWait()) {
             requirePatience(call, turn, wait, queued);

@@ -5,6 +5,7 @@ import io.compliance4j.error.ComplianceException;
 import io.compliance4j.error.ComplianceIOException;
 import io.compliance4j.error.ComplianceIOException.RequestSent;
 import io.compliance4j.error.RateLimitException;
+import io.compliance4j.http.ClientListener;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Call {
 
     private final ApiRequest request;
+    private final @Nullable ClientListener listener;
+    private final boolean background;
     private int attempts;
     private boolean earlierAttemptUnclear;
     private Duration waited = Duration.ZERO;
@@ -20,8 +23,20 @@ final class Call {
     private @Nullable Head head;
     private @Nullable Credential credential;
 
-    Call(ApiRequest request) {
+    Call(ApiRequest request, @Nullable ClientListener listener, boolean background) {
         this.request = request;
+        this.listener = listener;
+        this.background = background;
+    }
+
+    /** Whether it gives way to others in the request budget. */
+    boolean isInBackground() {
+        return background;
+    }
+
+    /** The one that is told of this call beside the client's own. */
+    Optional<ClientListener> listener() {
+        return Optional.ofNullable(listener);
     }
 
     ApiRequest request() {

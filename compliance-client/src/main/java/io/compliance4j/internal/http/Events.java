@@ -23,7 +23,7 @@ final class Events {
         this.listeners = List.copyOf(listeners);
     }
 
-    void attempt(AttemptEvent event) {
+    void attempt(Call call, AttemptEvent event) {
         if (LOG.isDebugEnabled()) {
             LOG.debug(
                     "{} attempt {}: {} in {} ms, request-id {}",
@@ -36,10 +36,10 @@ final class Events {
                     event.duration().toMillis(),
                     event.requestId().orElse("-"));
         }
-        tell(listener -> listener.onAttempt(event));
+        tell(call, listener -> listener.onAttempt(event));
     }
 
-    void waiting(WaitEvent event) {
+    void waiting(Call call, WaitEvent event) {
         if (event.duration().compareTo(WORTH_SAYING) > 0) {
             LOG.info(
                     "{} waits {} s: {}",
@@ -53,27 +53,32 @@ final class Events {
         } else {
             LOG.debug("{} waits {} ms: {}", event.operation(), event.duration().toMillis(), event.reason());
         }
-        tell(listener -> listener.onWait(event));
+        tell(call, listener -> listener.onWait(event));
     }
 
-    void call(CallEvent event) {
-        tell(listener -> listener.onCall(event));
+    void call(Call call, CallEvent event) {
+        tell(call, listener -> listener.onCall(event));
     }
 
     void retriesExhausted(Call call) {
         LOG.warn("{} is not repeated: too many calls of this client fail for repetitions to help", call);
     }
 
-    private void tell(Consumer<ClientListener> what) {
+    private void tell(Call call, Consumer<ClientListener> what) {
         for (ClientListener listener : listeners) {
-            try {
-                what.accept(listener);
-            } catch (RuntimeException e) {
-                LOG.warn(
-                        "A {} threw {}; ignored",
-                        listener.getClass().getName(),
-                        e.getClass().getName());
-            }
+            tell(listener, what);
+        }
+        call.listener().ifPresent(listener -> tell(listener, what));
+    }
+
+    private static void tell(ClientListener listener, Consumer<ClientListener> what) {
+        try {
+            what.accept(listener);
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A {} threw {}; ignored",
+                    listener.getClass().getName(),
+                    e.getClass().getName());
         }
     }
 }

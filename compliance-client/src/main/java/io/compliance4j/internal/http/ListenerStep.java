@@ -35,7 +35,7 @@ final class ListenerStep implements Step {
             if (failure != null) {
                 event.failure(failure.getClass().getSimpleName());
             }
-            events.call(event.build());
+            events.call(call, event.build());
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.compliance4j.internal.http;
 
+import io.compliance4j.http.ClientListener;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends calls through a list of steps, each with one job. This is the list; who wants to know what happens to a call reads
@@ -42,10 +44,24 @@ public final class Pipeline implements Api, AutoCloseable {
 
     @Override
     public <T> T send(ApiRequest request, ResponseHandler<T> handler) {
+        return send(new Call(request, null, false), handler);
+    }
+
+    private <T> T send(Call call, ResponseHandler<T> handler) {
         if (closed) {
             throw alreadyClosed();
         }
-        return first.send(new Call(request), handler);
+        return first.send(call, handler);
+    }
+
+    @Override
+    public Api observedBy(ClientListener listener) {
+        return new View(listener, false);
+    }
+
+    @Override
+    public Api inBackground() {
+        return new View(null, true);
     }
 
     @Override
@@ -71,6 +87,51 @@ public final class Pipeline implements Api, AutoCloseable {
     public void close() {
         closed = true;
         watchdog.shutdown();
+    }
+
+    /** This pipeline for certain calls: with one more listener, or giving way to others. */
+    private final class View implements Api {
+
+        private final @Nullable ClientListener listener;
+        private final boolean background;
+
+        View(@Nullable ClientListener listener, boolean background) {
+            this.listener = listener;
+            this.background = background;
+        }
+
+        @Override
+        public <T> T send(ApiRequest request, ResponseHandler<T> handler) {
+            return Pipeline.this.send(new Call(request, listener, background), handler);
+        }
+
+        @Override
+        public Api observedBy(ClientListener other) {
+            if (listener != null) {
+                throw new IllegalStateException("A call has one listener beside the client's own");
+            }
+            return new View(other, background);
+        }
+
+        @Override
+        public Api inBackground() {
+            return new View(listener, true);
+        }
+
+        @Override
+        public boolean strictRequests() {
+            return Pipeline.this.strictRequests();
+        }
+
+        @Override
+        public Clock clock() {
+            return Pipeline.this.clock();
+        }
+
+        @Override
+        public Executor executor() {
+            return Pipeline.this.executor();
+        }
     }
 
     static IllegalStateException alreadyClosed() {

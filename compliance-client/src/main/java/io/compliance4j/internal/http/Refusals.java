@@ -35,7 +35,7 @@ final class Refusals {
             case 400 -> badRequest(error);
             case 401 -> unusableKey(error);
             case 403 -> forbidden(error);
-            case 404 -> notFound(operation, error);
+            case 404, 410 -> notFound(operation, error);
             case 409 ->
                 new ConflictException(error, "Remove what is attached (the chats of a project), then delete it again.");
             case 429 -> rateLimit(error, RetryAfter.of(head, now));
@@ -43,7 +43,7 @@ final class Refusals {
                 new ComplianceApiException(error, "The proxy wants credentials: give the client an authenticator(…).");
             default ->
                 status >= 500
-                        ? serverFailure(error)
+                        ? serverFailure(error, head)
                         : new ComplianceApiException(
                                 error,
                                 "The client does not expect this status; check what is between it and the service.");
@@ -141,8 +141,11 @@ final class Refusals {
         }
     }
 
-    private static ServerException serverFailure(ApiError error) {
-        boolean dataDependent = KnownMessages.hangsOnTheRecord(error) || KnownMessages.hangsOnTheContentKey(error);
+    private static ServerException serverFailure(ApiError error, Head head) {
+        boolean certain = error.status() == 500
+                && head.header("x-should-retry").filter("false"::equals).isPresent();
+        boolean dataDependent =
+                certain || KnownMessages.hangsOnTheRecord(error) || KnownMessages.hangsOnTheContentKey(error);
         return new ServerException(
                 error,
                 dataDependent

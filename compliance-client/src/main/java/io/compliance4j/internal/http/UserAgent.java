@@ -35,7 +35,8 @@ public final class UserAgent {
         return name;
     }
 
-    private static String version() {
+    /** This library's version. */
+    public static String version() {
         try (InputStream file =
                 Objects.requireNonNull(UserAgent.class.getResourceAsStream(VERSION_FILE), VERSION_FILE)) {
             Properties properties = new Properties();

@@ -25,7 +25,7 @@ final class Waiting {
                 .attempts(call.attempts())
                 .reason(reason)
                 .duration(duration);
-        events.waiting(event.build());
+        events.waiting(call, event.build());
         try {
             sleeper.sleep(duration);
         } catch (InterruptedException e) {

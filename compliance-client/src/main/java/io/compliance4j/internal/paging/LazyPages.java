@@ -82,6 +82,12 @@ public final class LazyPages<T> implements Pages<T> {
         return new LazyPages<>(api, call, position, ahead);
     }
 
+    /** The list behind a record, where the server takes the record's id for a cursor. */
+    public LazyPages<T> after(String id) {
+        return new LazyPages<>(
+                api, call, new Position(0, id, Direction.AFTER, api.clock().instant()), ahead);
+    }
+
     private void requireFresh(Cursor cursor) {
         boolean expires = call.operation() == Operation.LIST_LOCAL_SESSIONS
                 || call.operation() == Operation.LIST_LOCAL_SESSION_MESSAGES;

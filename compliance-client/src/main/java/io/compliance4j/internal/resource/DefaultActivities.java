@@ -12,6 +12,8 @@ import io.compliance4j.internal.http.Query;
 import io.compliance4j.internal.paging.LazyPages;
 import io.compliance4j.internal.paging.ListCall;
 import io.compliance4j.internal.paging.PagingStyle;
+import io.compliance4j.paging.Cursor;
+import io.compliance4j.paging.Page;
 import io.compliance4j.paging.Pages;
 import io.compliance4j.paging.SortOrder;
 import java.time.Instant;
@@ -32,6 +34,31 @@ public final class DefaultActivities implements Activities {
 
     @Override
     public Pages<Activity> list(ActivityQuery query) {
+        return pages(query);
+    }
+
+    /**
+     * A page of that activity alone; empty if it is not where its id says. The service gives no single activities, so it
+     * is asked what comes after the one, and then what comes before that.
+     *
+     * @throws io.compliance4j.error.BadRequestException if the service does not know the id
+     */
+    public Optional<Page<Activity>> pageOf(String id) {
+        LazyPages<Activity> all = pages(ActivityQuery.builder()
+                .order(SortOrder.OLDEST_FIRST)
+                .pageSize(1)
+                .build());
+        Optional<Cursor> behind = first(all.after(id)).before();
+        return behind.map(cursor -> first(all.from(cursor)))
+                .filter(page ->
+                        page.items().stream().anyMatch(activity -> activity.id().equals(id)));
+    }
+
+    private static Page<Activity> first(Pages<Activity> list) {
+        return list.byPage().iterator().next();
+    }
+
+    private LazyPages<Activity> pages(ActivityQuery query) {
         Requests.require(
                 api,
                 query.types().isEmpty() || query.excludeTypes().isEmpty(),

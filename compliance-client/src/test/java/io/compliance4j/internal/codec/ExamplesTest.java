@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -107,8 +109,10 @@ class ExamplesTest {
         String list = members.getOrDefault(reader.list(), "null");
         assertThat(decoded.raw()).isEqualTo(list.equals("null") ? List.of() : JsonSlices.elements(list));
         if (reader.list().equals("chat_messages")) {
-            assertThat(decoded.header().orElseThrow().raw().toJson())
-                    .isEqualTo((list.equals("null") ? json : json.replace(list, "[]")).strip());
+            Map<String, String> ofTheChat = new LinkedHashMap<>(members);
+            ofTheChat.keySet().removeAll(Set.of(reader.list(), "has_more", "first_id", "last_id", "next_page"));
+            assertThat(JsonSlices.members(decoded.header().orElseThrow().raw().toJson()))
+                    .isEqualTo(ofTheChat);
         } else if (members.getOrDefault("session", "").startsWith("{")) {
             assertThat(decoded.header().orElseThrow().raw().toJson()).isEqualTo(members.get("session"));
         } else {

@@ -22,8 +22,8 @@ import java.util.function.Function;
 /** Finds the value types of the client and fills them by reflection, so that a new one cannot be forgotten. */
 final class ModelTypes {
 
-    private static final Set<String> FAMILIES =
-            Set.of("activity", "organization", "chat", "file", "artifact", "project", "session", "deletion");
+    private static final Set<String> FAMILIES = Set.of(
+            "activity", "organization", "chat", "file", "artifact", "project", "session", "deletion", "claudeexport");
 
     private ModelTypes() {}
 

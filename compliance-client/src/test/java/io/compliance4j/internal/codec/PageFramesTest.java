@@ -116,9 +116,11 @@ class PageFramesTest {
     }
 
     @Test
-    void headerAroundTheListLeavesTheListOut() {
+    void headerAroundTheListIsAsInAListOfItsOwn() {
         PageFrame<Item> page = PageFrames.read(
-                " {\"id\":\"c\", \"chat_messages\" : [ {\"id\":\"m\"} ] ,\"has_more\": false}\n".getBytes(UTF_8),
+                (" {\"id\":\"c\", \"chat_messages\" : [ {\"id\":\"m\"} ] ,\"has_more\": false,\"last_id\":null ,"
+                                + " \"n\": 1.50 , \"o\": {\"has_more\" : [ ]} }\n")
+                        .getBytes(UTF_8),
                 RESPONSE,
                 "chat_messages",
                 ITEMS,
@@ -126,8 +128,7 @@ class PageFramesTest {
 
         assertThat(page.items()).extracting(Item::id).containsExactly("m");
         assertThat(page.header())
-                .isEqualTo(new Item(
-                        "c", false, RawJson.of("{\"id\":\"c\", \"chat_messages\" : [] ,\"has_more\": false}")));
+                .isEqualTo(new Item("c", false, RawJson.of("{\"id\":\"c\",\"n\": 1.50,\"o\": {\"has_more\" : [ ]}}")));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.compliance4j.internal.resource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.compliance4j.http.ClientListener;
 import io.compliance4j.http.ResponseInfo;
 import io.compliance4j.internal.http.Api;
 import io.compliance4j.internal.http.ApiRequest;
@@ -78,6 +79,16 @@ final class CannedApi implements Api {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Override
+    public Api observedBy(ClientListener listener) {
+        return this;
+    }
+
+    @Override
+    public Api inBackground() {
+        return this;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.compliance4j.internal.resource;
 
+import io.compliance4j.http.ClientListener;
 import io.compliance4j.http.ResponseInfo;
 import io.compliance4j.internal.http.Api;
 import io.compliance4j.internal.http.ApiRequest;
@@ -102,6 +103,16 @@ final class FakeFeed implements Api {
                     URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }
         return parameters;
+    }
+
+    @Override
+    public Api observedBy(ClientListener listener) {
+        return this;
+    }
+
+    @Override
+    public Api inBackground() {
+        return this;
     }
 
     @Override

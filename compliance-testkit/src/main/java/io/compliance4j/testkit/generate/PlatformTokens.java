@@ -202,7 +202,7 @@ final class PlatformTokens {
                                         + ".25,\"url\":\"https://sentry.example.com\",\"region_url\":\"https://eu.sentry.example.com\","
                                         + "\"org\":\"northwind\"}"))
                                 .replace("=", "")
-                        + "_" + url(r, 43));
+                        + "_" + r.text(ALNUM + "+/", 43));
         f.plain("dynatrace_token", r -> "dt0" + "c01." + r.text(BASE32, 24) + "." + r.text(BASE32, 64));
     }
 
@@ -293,8 +293,9 @@ final class PlatformTokens {
                 + base64Url(ascii(
                         "{\"signInAddress\":\"northwind.1password.example\",\"userAuth\":{\"method\":\"SRPg-4096\","
                                 + "\"alg\":\"PBES2g-HS256\",\"iterations\":650000,\"salt\":\"" + r.text(ALNUM, 22)
-                                + "\"},\"srpX\":\"" + r.hex(64) + "\",\"deviceUuid\":\"" + r.text(LOWER + DIGITS, 26)
-                                + "\"}"));
+                                + "\"},\"srpX\":\"" + r.hex(64) + "\",\"secretKey\":\"A3-" + r.text(UPPER + DIGITS, 6)
+                                + "-" + r.text(UPPER + DIGITS, 6) + "-" + r.text(UPPER + DIGITS, 5)
+                                + "\",\"deviceUuid\":\"" + r.text(LOWER + DIGITS, 26) + "\"}"));
     }
 
     private static String serviceAccount(Rng r) {

@@ -1,0 +1,47 @@
+package io.compliance4j.internal.collect;
+
+import io.compliance4j.activity.Activity;
+import io.compliance4j.error.PagingException;
+import io.compliance4j.paging.Cursor;
+import io.compliance4j.paging.Page;
+import io.compliance4j.paging.Pages;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.Optional;
+
+/** A walk through a list of activities that asks again for a page that leads nowhere, and not for ever. */
+final class ActivityWalk {
+
+    private static final int MOST_TRIES = 3;
+
+    private final Iterator<Page<Activity>> pages;
+
+    ActivityWalk(Pages<Activity> list) {
+        this.pages = list.byPage().iterator();
+    }
+
+    boolean hasNext() {
+        return pages.hasNext();
+    }
+
+    /** The next page; after a failure the same one again. */
+    Page<Activity> next() {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return pages.next();
+            } catch (PagingException e) {
+                if (attempt == MOST_TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Where a walk goes on behind {@code page}, as text without the time of our clock that cursors carry. */
+    static Optional<String> behind(Page<?> page) {
+        return page.after()
+                .map(cursor -> new Cursor(
+                                cursor.list(), cursor.query(), cursor.direction(), Instant.EPOCH, cursor.token())
+                        .encode());
+    }
+}
