@@ -20,9 +20,4 @@ public final class DetectorCatalog {
     public static Optional<DetectorInfo> find(String label) {
         return ALL.stream().filter(d -> d.label().equals(label)).findFirst();
     }
-
-    /** Whether a built-in detector has this label. */
-    static boolean has(String label) {
-        return find(label).isPresent();
-    }
 }

@@ -11,7 +11,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Detectors written down in JSON or YAML, each with the cases that prove it. A file whose detectors fail one of their own cases is
@@ -37,6 +39,8 @@ public final class DetectorFile {
     private DetectorFile(String name, JsonParser parser) {
         this.name = name;
         this.parser = parser;
+        // A key given twice would silently win over the first.
+        parser.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
     /**
@@ -61,29 +65,31 @@ public final class DetectorFile {
 
     /** Reads YAML; {@code name} stands for it in messages. */
     public static List<Detector> yaml(String name, Reader reader) throws IOException {
-        try (JsonParser parser = Yaml.parser(reader)) {
+        JsonFactory factory;
+        try {
+            factory = Yaml.factory();
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalArgumentException(
+                    "YAML needs com.fasterxml.jackson.dataformat:jackson-dataformat-yaml on the class path; write JSON or add it",
+                    e);
+        }
+        try (JsonParser parser = factory.createParser(reader)) {
             return new DetectorFile(name, parser).parse();
         }
     }
 
-    /** Apart, so that the class of the optional library is asked for only when YAML is read. */
+    /** Apart, because a class that names the optional library cannot even be verified where it is missing. */
     private static final class Yaml {
-        static JsonParser parser(Reader reader) throws IOException {
-            try {
-                return new YAMLFactory().createParser(reader);
-            } catch (NoClassDefFoundError e) {
-                throw new IllegalArgumentException(
-                        "YAML needs com.fasterxml.jackson.dataformat:jackson-dataformat-yaml on the class path; write JSON or add it",
-                        e);
-            }
+        static JsonFactory factory() {
+            return new YAMLFactory();
         }
     }
 
     private List<Detector> parse() throws IOException {
         List<Detector> detectors = new ArrayList<>();
         try {
-            parser.nextToken();
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
+            boolean wrapped = parser.nextToken() == JsonToken.START_OBJECT;
+            if (wrapped) {
                 if (!"detectors".equals(parser.nextFieldName())) {
                     throw wrong("", "the file must have the one key \"detectors\"");
                 }
@@ -92,8 +98,16 @@ public final class DetectorFile {
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 throw wrong("", "a list of detectors is expected");
             }
+            Set<String> labels = new HashSet<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                detectors.add(detector());
+                Detector detector = detector();
+                if (!labels.add(detector.label())) {
+                    throw wrong(detector.label(), "there is another detector with this label in the file");
+                }
+                detectors.add(detector);
+            }
+            if ((wrapped && parser.nextToken() != JsonToken.END_OBJECT) || parser.nextToken() != null) {
+                throw wrong("", "nothing may follow the list of detectors");
             }
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(

@@ -12,6 +12,8 @@ import java.util.List;
  * @param checks what a value must satisfy beyond its form; empty when the form is all there is
  * @param contextWords words of which one must or may stand near
  * @param falsePositives what is taken for it by mistake and what is done about that; may be empty
+ * @param finds texts in which it finds the marked value and nothing else
+ * @param ignores texts in which it finds nothing
  */
 public record DetectorInfo(
         String label,
@@ -20,4 +22,6 @@ public record DetectorInfo(
         List<String> formats,
         String checks,
         List<String> contextWords,
-        String falsePositives) {}
+        String falsePositives,
+        List<DetectorCase> finds,
+        List<DetectorCase> ignores) {}

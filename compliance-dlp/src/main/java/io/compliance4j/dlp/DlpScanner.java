@@ -11,6 +11,7 @@ import io.compliance4j.dlp.internal.engine.Triggers;
 import io.compliance4j.dlp.internal.rule.BuiltIns;
 import io.compliance4j.dlp.internal.rule.Def;
 import java.io.Reader;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,12 +36,9 @@ public final class DlpScanner {
     private static final int DEFAULT_MARGIN = 32_768;
 
     private final Engine engine;
-    private final List<Spec> specs;
-    private final List<Severity> severities;
     private final List<WholeText> wholeTexts;
     private final ScanPolicy policy;
-    private final Fingerprints fingerprints;
-    private final boolean keepMatches;
+    private final Reporter reporter;
     private final int window;
     private final int margin;
 
@@ -49,21 +47,23 @@ public final class DlpScanner {
 
     private DlpScanner(Builder builder) {
         this.policy = builder.policy;
-        this.fingerprints = builder.fingerprints;
-        this.keepMatches = builder.keepMatches;
         this.window = builder.window;
         this.margin = builder.margin;
+        if (!builder.standard && builder.detectors.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the scanner has no detector and would find nothing: call addStandard(), or add one");
+        }
         List<Spec> all = new ArrayList<>();
         List<Severity> usual = new ArrayList<>();
         List<WholeText> whole = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         for (Def def : BuiltIns.definitions()) {
             all.add(new Spec(all.size(), def.label(), def.rank(), def.normal(), -1));
-            usual.add(policy.severity(def.label(), def.severity()));
+            usual.add(def.severity());
             labels.add(def.label());
         }
         for (Detector detector : builder.detectors) {
-            if (!labels.add(detector.label())) {
+            if (!labels.add(Labels.checked(detector.label()))) {
                 throw new IllegalArgumentException(
                         "there are two detectors with the label \"" + detector.label() + "\": rename yours");
             }
@@ -71,7 +71,8 @@ public final class DlpScanner {
         for (String named : policy.named()) {
             if (!labels.contains(named)) {
                 throw new IllegalArgumentException("the policy names the detector \"" + named
-                        + "\", which this scanner does not have" + nearest(named, labels));
+                        + "\", which this scanner does not have; did you mean \"" + Labels.nearest(named, labels)
+                        + "\"?");
             }
         }
         this.engine = BuiltIns.engine(label -> builder.standard && policy.wants(label), new BuiltIns.Extra() {
@@ -85,7 +86,7 @@ public final class DlpScanner {
                     Spec spec = new Spec(
                             all.size(), detector.label(), Rank.KNOWN, Normal.AS_IS, needsContext ? context++ : -1);
                     all.add(spec);
-                    usual.add(policy.severity(detector.label(), detector.severity()));
+                    usual.add(detector.severity());
                     if (policy.wants(detector.label())) {
                         CustomRule.register(triggers, detector, spec, rule++);
                         if (detector instanceof ExpressionDetector e) {
@@ -108,21 +109,14 @@ public final class DlpScanner {
                 }
                 return words;
             }
-        });
-        this.specs = List.copyOf(all);
-        this.severities = List.copyOf(usual);
-        this.wholeTexts = List.copyOf(whole);
-    }
 
-    private static String nearest(String name, Set<String> labels) {
-        String part = name.split("_", -1)[0];
-        return labels.stream()
-                .filter(l -> l.startsWith(part))
-                .sorted()
-                .limit(3)
-                .reduce((a, b) -> a + ", " + b)
-                .map(s -> "; it has " + s)
-                .orElse("");
+            @Override
+            public Clock clock() {
+                return builder.clock;
+            }
+        });
+        this.reporter = new Reporter(all, usual, policy, builder.fingerprints, builder.keepMatches);
+        this.wholeTexts = List.copyOf(whole);
     }
 
     /** All built-in detectors under the standard policy. The same scanner on every call. */
@@ -183,7 +177,14 @@ public final class DlpScanner {
      * the stream as {@link java.io.UncheckedIOException}.
      */
     public Stream<Finding> stream(Reader reader) {
-        return Windows.stream(Windows.of(reader, window, margin), this);
+        return stream(reader, Origin.UNKNOWN, failure -> {});
+    }
+
+    /** As {@link #stream(Reader)}, for a policy that asks where a text comes from, and says which detectors failed. */
+    public Stream<Finding> stream(Reader reader, Origin origin, Consumer<? super DetectorFailure> failures) {
+        return policy.allows(origin)
+                ? Stream.empty()
+                : Windows.stream(Windows.of(reader, window, margin), this, failures);
     }
 
     /** Adds the findings that belong to the current window. */
@@ -220,8 +221,11 @@ public final class DlpScanner {
             hits.addAll(scan);
             if (again) {
                 Layers.addTo(hits, engine, scan, odd);
+                for (Scan.Failure failure : hits.failures()) {
+                    failures.accept(new DetectorFailure(failure.label(), failure.at(), failure.cause()));
+                }
             }
-            return findings(scan, hits);
+            return reporter.findings(scan, hits);
         } finally {
             engine.release(scan);
         }
@@ -230,43 +234,22 @@ public final class DlpScanner {
     private void wholeTexts(Scan scan, String text) {
         for (WholeText whole : wholeTexts) {
             whole.expression().find(text, (start, end) -> {
-                if (whole.detector().accepts(text, start, end)
-                        && (whole.spec().context() < 0
-                                || scan.distance(whole.spec().context(), start, end) != Integer.MAX_VALUE)) {
-                    scan.hit(whole.spec(), start, end, whole.detector().confidence(), Reason.EXPRESSION.bit());
+                try {
+                    if (whole.detector().accepts(text, start, end)
+                            && (whole.spec().context() < 0
+                                    || scan.distance(whole.spec().context(), start, end) != Integer.MAX_VALUE)) {
+                        scan.hit(whole.spec(), start, end, whole.detector().confidence(), Reason.EXPRESSION.bit());
+                    }
+                } catch (RuntimeException e) {
+                    scan.fail(whole.spec().label(), start, e);
                 }
             });
         }
     }
 
-    private List<Finding> findings(Scan scan, Hits hits) {
-        hits.removeIf(hit -> !policy.wants(specs.get(hit.spec()).label())
-                || !policy.reports(
-                        severities.get(hit.spec()), hit.confidence(), (hit.reasons() & Reason.EXAMPLE.bit()) != 0));
-        List<Finding> findings = new ArrayList<>();
-        for (Hits.Hit hit : hits.resolved(specs)) {
-            Spec spec = specs.get(hit.spec());
-            String value = hit.value();
-            String fingerprint = fingerprints.of(scan.digest(), value, spec.normal());
-            if (policy.hasAllowedValues() && policy.allows(value, fingerprint)) {
-                continue;
-            }
-            List<String> reasons = new ArrayList<>(Reason.texts(hit.reasons()));
-            if (!hit.note().isEmpty()) {
-                reasons.add(hit.note());
-            }
-            findings.add(new Finding(
-                    spec.label(),
-                    severities.get(hit.spec()),
-                    Confidence.of(hit.confidence(), reasons),
-                    hit.start(),
-                    hit.end(),
-                    Masks.preview(spec.label(), spec.rank(), value),
-                    fingerprint,
-                    (hit.reasons() & Reason.EXAMPLE.bit()) != 0,
-                    keepMatches ? java.util.Optional.of(value) : java.util.Optional.empty()));
-        }
-        return List.copyOf(findings);
+    /** Whether the policy lets everything pass that comes from there, so that scanning it finds nothing. */
+    public boolean ignores(Origin origin) {
+        return policy.allows(origin);
     }
 
     ScanPolicy policy() {
@@ -280,6 +263,7 @@ public final class DlpScanner {
         private ScanPolicy policy = ScanPolicy.standard();
         private Fingerprints fingerprints = Fingerprints.withPublicKey();
         private boolean keepMatches;
+        private Clock clock = Clock.systemUTC();
         private int window = DEFAULT_WINDOW;
         private int margin = DEFAULT_MARGIN;
 
@@ -328,6 +312,12 @@ public final class DlpScanner {
             return this;
         }
 
+        /** Tells whether tokens that carry their end have expired, which is one of their reasons then; the system's clock otherwise. */
+        public Builder clock(Clock value) {
+            clock = value;
+            return this;
+        }
+
         /** How long texts are cut; for tests. */
         Builder windows(int size, int overlap) {
             window = size;
@@ -338,7 +328,8 @@ public final class DlpScanner {
         /**
          * Builds the scanner.
          *
-         * @throws IllegalArgumentException when the policy names an unknown detector or two detectors have the same label
+         * @throws IllegalArgumentException when there is no detector, when the policy names an unknown one, or when two have the
+         *     same label
          */
         public DlpScanner build() {
             return new DlpScanner(this);

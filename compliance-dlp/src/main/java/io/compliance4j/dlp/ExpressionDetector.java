@@ -137,11 +137,7 @@ public final class ExpressionDetector implements Detector {
         private final Set<String> allowed = new LinkedHashSet<>();
 
         private Builder(String label) {
-            if (!label.matches("[a-z][a-z0-9_]{0,63}")) {
-                throw new IllegalArgumentException("label \"" + label
-                        + "\": write lower-case letters, digits and underscores, for example employee_id");
-            }
-            this.label = label;
+            this.label = Labels.checked(label);
         }
 
         public Builder severity(Severity value) {

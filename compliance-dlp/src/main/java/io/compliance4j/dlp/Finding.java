@@ -103,11 +103,8 @@ public final class Finding {
         return match;
     }
 
-    Finding with(Severity other) {
-        return new Finding(detector, other, confidence, start, end, preview, fingerprint, example, match);
-    }
-
-    Finding movedBy(long offset) {
+    /** This finding in a text that starts so many UTF-16 units earlier: for those who scan a text in pieces. */
+    public Finding movedBy(long offset) {
         return offset == 0
                 ? this
                 : new Finding(

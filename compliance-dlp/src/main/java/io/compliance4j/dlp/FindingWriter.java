@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -83,7 +85,7 @@ public final class FindingWriter {
         json.writeNumberField("confidence", finding.confidence().value());
         json.writeStringField("source", source);
         json.writeObjectFieldStart("ref");
-        for (Map.Entry<String, String> entry : new LinkedHashMap<>(reference).entrySet()) {
+        for (Map.Entry<String, String> entry : reference.entrySet()) {
             json.writeStringField(entry.getKey(), entry.getValue());
         }
         json.writeEndObject();
@@ -111,13 +113,11 @@ public final class FindingWriter {
      * @param findings for each text, named by a URI or a path, what was found in it
      */
     public void sarif(Map<String, List<Finding>> findings, Writer out) throws IOException {
-        List<String> rules = new ArrayList<>();
-        findings.values()
-                .forEach(list -> list.forEach(f -> {
-                    if (!rules.contains(f.detector())) {
-                        rules.add(f.detector());
-                    }
-                }));
+        List<String> rules = findings.values().stream()
+                .flatMap(List::stream)
+                .map(Finding::detector)
+                .distinct()
+                .toList();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringField("$schema", SCHEMA);
@@ -156,6 +156,17 @@ public final class FindingWriter {
         out.flush();
     }
 
+    /** A URI as it is; of anything else, such as a path with blanks, the reference that means it. */
+    private static String reference(String name) {
+        try {
+            return new URI(name).toASCIIString();
+        } catch (URISyntaxException e) {
+            return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                    .replace("+", "%20")
+                    .replace("%2F", "/");
+        }
+    }
+
     private static void result(JsonGenerator json, String uri, Finding finding, int rule) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.detector());
@@ -172,7 +183,7 @@ public final class FindingWriter {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri);
+        json.writeStringField("uri", reference(uri));
         json.writeEndObject();
         json.writeObjectFieldStart("region");
         json.writeNumberField("charOffset", finding.startOffset());

@@ -53,10 +53,13 @@ final class Fingerprints {
             case LOWER -> value.toLowerCase(Locale.ROOT);
             case COMPACT -> {
                 StringBuilder out = new StringBuilder(value.length());
-                value.codePoints()
-                        .filter(Character::isLetterOrDigit)
-                        .map(Character::toUpperCase)
-                        .forEach(out::appendCodePoint);
+                for (int i = 0; i < value.length(); ) {
+                    int c = value.codePointAt(i);
+                    if (Character.isLetterOrDigit(c)) {
+                        out.appendCodePoint(Character.toUpperCase(c));
+                    }
+                    i += Character.charCount(c);
+                }
                 yield out.toString();
             }
         };

@@ -33,14 +33,13 @@ final class Layers {
         Scan inner = engine.acquire(offsets.text());
         try {
             boolean odd = engine.sweep(inner);
+            for (Scan.Failure failure : inner.failures()) {
+                hits.fail(new Scan.Failure(failure.label(), offsets.start(failure.at()), failure.cause()));
+            }
             for (int i = 0; i < inner.hitCount(); i++) {
                 int start = offsets.start(inner.hitStart(i));
                 int end = offsets.end(inner.hitEnd(i));
-                String value = offsets.text().substring(inner.hitStart(i), inner.hitEnd(i));
-                int why = reasons;
-                if (reasons == 0) {
-                    why = disguise(outer, start, end, value);
-                }
+                int why = reasons != 0 ? reasons : disguise(outer, start, end);
                 hits.add(new Hits.Hit(
                         inner.hitSpec(i),
                         start,
@@ -48,7 +47,9 @@ final class Layers {
                         Math.max(1, inner.hitConfidence(i) - 3),
                         inner.hitReasons(i) | why,
                         inner.hitNote(i),
-                        value));
+                        inner.text(),
+                        inner.hitStart(i),
+                        inner.hitEnd(i)));
             }
             if (depth < MAX_DEPTH) {
                 for (Scan.Decoded deeper : inner.decoded()) {
@@ -75,13 +76,13 @@ final class Layers {
         }
     }
 
-    private static int disguise(String outer, int start, int end, String value) {
+    private static int disguise(String outer, int start, int end) {
         int why = 0;
         for (int i = start; i < end; i++) {
             char c = outer.charAt(i);
             if (Chars.isHidden(c)) {
                 why |= Reason.HIDDEN.bit();
-            } else if (c > 127 && value.indexOf(c) < 0) {
+            } else if (Unmask.replaces(c)) {
                 why |= Reason.WIDE.bit();
             }
         }

@@ -5,11 +5,12 @@ import java.util.List;
 
 /**
  * Replaces what a scanner finds. What remains has no finding of the same scanner, and redacting it again changes nothing: the text
- * is scanned again after each round, and a replacement that still shows something is replaced by its label. Immutable and
- * thread-safe.
+ * is scanned again after each round, and a replacement that still shows something is replaced by its label, then by asterisks.
+ * Immutable and thread-safe.
  */
 public final class Redactor {
-    private static final int MAX_ROUNDS = 6;
+    private static final int MAX_ROUNDS = 12;
+    private static final int LABEL_ROUNDS = 6;
 
     private final DlpScanner scanner;
     private final Replacement replacement;
@@ -57,24 +58,31 @@ public final class Redactor {
                         + words(finding.fingerprint().substring(7, 19)) + "]");
     }
 
-    /** Replaces everything the scanner finds. */
+    /**
+     * Replaces everything the scanner finds.
+     *
+     * @throws IllegalStateException when a detector of one's own finds something in whatever it is replaced with; the message names
+     *     the detector
+     */
     public Redaction redact(String text) {
         String now = text;
         List<Redaction.Edit> all = List.of();
         for (int round = 0; round < MAX_ROUNDS; round++) {
             List<Finding> findings = scanner.scan(now);
             if (findings.isEmpty()) {
-                break;
+                return new Redaction(now, all);
             }
-            boolean last = round > 0;
             StringBuilder out = new StringBuilder(now.length());
             List<Redaction.Edit> edits = new ArrayList<>();
             int from = 0;
             for (Finding finding : findings) {
                 out.append(now, from, finding.start());
                 int start = out.length();
+                String value = now.substring(finding.start(), finding.end());
                 out.append(
-                        last ? label(finding) : replacement.of(finding, now.substring(finding.start(), finding.end())));
+                        round == 0
+                                ? replacement.of(finding, value)
+                                : round < LABEL_ROUNDS ? label(finding) : "*".repeat(value.length()));
                 edits.add(new Redaction.Edit(finding.detector(), finding.start(), finding.end(), start, out.length()));
                 from = finding.end();
             }
@@ -82,7 +90,9 @@ public final class Redactor {
             all = round == 0 ? edits : compose(new Redaction(now, all), edits);
             now = out.toString();
         }
-        return new Redaction(now, all);
+        throw new IllegalStateException("the detector \""
+                + scanner.scan(now).stream().map(Finding::detector).findFirst().orElse("")
+                + "\" finds something even in asterisks: nothing can take the place of its values");
     }
 
     /** The edits of two rounds as edits of the original text; those that touch become one. */

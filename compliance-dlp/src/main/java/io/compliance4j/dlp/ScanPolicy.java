@@ -168,9 +168,20 @@ public final class ScanPolicy {
             return this;
         }
 
-        /** Lets values with these fingerprints pass, so that the policy need not hold them. */
+        /**
+         * Lets values with these fingerprints pass, so that the policy need not hold them. They are hashes under the scanner's key.
+         *
+         * @throws IllegalArgumentException when one is no fingerprint
+         */
         public Builder allowFingerprints(String... known) {
-            fingerprints.addAll(List.of(known));
+            for (String fingerprint : known) {
+                if (!fingerprint.matches("sha256:[0-9a-f]{64}")) {
+                    throw new IllegalArgumentException(
+                            "\"" + fingerprint
+                                    + "\" is no fingerprint: write what Finding.fingerprint() gives, sha256: and 64 hex digits");
+                }
+                fingerprints.add(fingerprint);
+            }
             return this;
         }
 
@@ -190,20 +201,31 @@ public final class ScanPolicy {
 
         /** Lets everything pass that comes from these sources. */
         public Builder allowSources(String... names) {
-            sources.addAll(List.of(names));
+            addNamed(sources, names);
             return this;
         }
 
         /** Lets everything pass that these users wrote. */
         public Builder allowUsers(String... ids) {
-            users.addAll(List.of(ids));
+            addNamed(users, ids);
             return this;
         }
 
         /** Lets everything pass that stands in these chats and projects. */
         public Builder allowChats(String... ids) {
-            chats.addAll(List.of(ids));
+            addNamed(chats, ids);
             return this;
+        }
+
+        /** A blank one would let everything pass whose origin is not known. */
+        private static void addNamed(Set<String> set, String... names) {
+            for (String name : names) {
+                if (name.isBlank()) {
+                    throw new IllegalArgumentException(
+                            "an allow list has a blank entry: name a source, a user or a chat");
+                }
+                set.add(name);
+            }
         }
 
         public ScanPolicy build() {

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -80,7 +81,7 @@ final class Windows {
         int wanted = from + size + margin;
         while (filled < wanted && !ended) {
             if (filled == buffer.length) {
-                buffer = java.util.Arrays.copyOf(buffer, Math.min(2 * buffer.length, size + 2 * margin + 1));
+                buffer = Arrays.copyOf(buffer, Math.min(2 * buffer.length, size + 2 * margin + 1));
             }
             int n;
             try {
@@ -113,7 +114,7 @@ final class Windows {
     }
 
     /** The findings of all windows, one window at a time. */
-    static Stream<Finding> stream(Windows windows, DlpScanner scanner) {
+    static Stream<Finding> stream(Windows windows, DlpScanner scanner, Consumer<? super DetectorFailure> failures) {
         Spliterator<Finding> findings =
                 new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL) {
                     private final ArrayDeque<Finding> ready = new ArrayDeque<>();
@@ -122,7 +123,9 @@ final class Windows {
                     public boolean tryAdvance(Consumer<? super Finding> action) {
                         while (ready.isEmpty() && windows.next()) {
                             List<Finding> found = new ArrayList<>();
-                            scanner.collect(windows, found, new ArrayList<>());
+                            List<DetectorFailure> failed = new ArrayList<>();
+                            scanner.collect(windows, found, failed);
+                            failed.forEach(failures);
                             ready.addAll(found);
                         }
                         Finding next = ready.poll();

@@ -25,6 +25,11 @@ class DetectorFileTest {
                 validator: luhn
                 finds: ["7700000008"]
                 ignores: ["7700000001"]
+              - label: ticket_key
+                expression: TK[0-9a-z]{12}
+                min_entropy: 3
+                finds: ["TK4f9a1c7be208"]
+                ignores: ["TK111111111111"]
               - label: project_name
                 keywords: [blue heron, red kite]
                 finds: ["the Blue Heron plan"]
@@ -35,7 +40,7 @@ class DetectorFileTest {
     void yamlIsRead() throws IOException {
         List<Detector> detectors = DetectorFile.yaml("rules.yaml", new StringReader(GOOD));
         assertThat(detectors.stream().map(Detector::label))
-                .containsExactly("employee_id", "loyalty_card", "project_name");
+                .containsExactly("employee_id", "loyalty_card", "ticket_key", "project_name");
         DlpScanner scanner = DlpScanner.builder().addAll(detectors).build();
         assertThat(scanner.scan("badge EMP-123456, RED KITE"))
                 .extracting(Finding::detector)
@@ -68,6 +73,53 @@ class DetectorFileTest {
                 .hasMessageContaining("rules.json line 1")
                 .hasMessageContaining("a_b")
                 .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aLabelOrAKeyGivenTwiceIsRefused() {
+        String one = "{\"label\":\"a_b\",\"expression\":\"X1\",\"finds\":[\"X1\"],\"ignores\":[\"y\"]}";
+        assertThatThrownBy(() -> DetectorFile.json("rules.json", new StringReader("[" + one + ",\n" + one + "]")))
+                .hasMessageContaining("rules.json line 2")
+                .hasMessageContaining("a_b")
+                .hasMessageContaining("another detector");
+        assertThatThrownBy(() ->
+                        DetectorFile.json("rules.json", new StringReader("[{\"label\":\"a_b\",\n\"label\":\"c_d\"}]")))
+                .hasMessageContaining("rules.json line 2")
+                .hasMessageContaining("label");
+        String yaml = "detectors:\n  - label: a_b\n    keywords: [x]\n    keywords: [y]\n";
+        assertThatThrownBy(() -> DetectorFile.yaml("rules.yaml", new StringReader(yaml)))
+                .hasMessageContaining("rules.yaml line 4")
+                .hasMessageContaining("keywords");
+    }
+
+    @Test
+    void theLineIsThatOfTheDetector() {
+        String yaml = """
+                detectors:
+                  - label: a_b
+                    keywords: [x]
+                    finds: [x]
+                    ignores: [y]
+                  - label: c_d
+                    expression: '(a)\\1'
+                    finds: [aa]
+                    ignores: [b]
+                """;
+        assertThatThrownBy(() -> DetectorFile.yaml("rules.yaml", new StringReader(yaml)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rules.yaml line 6")
+                .hasMessageContaining("c_d")
+                .hasMessageContaining("back-reference");
+    }
+
+    @Test
+    void whatFollowsTheListIsRefused() {
+        String list = "[{\"label\":\"a_b\",\"expression\":\"X1\",\"finds\":[\"X1\"],\"ignores\":[\"y\"]}]";
+        for (String file : List.of("{\"detectors\":" + list + ",\n\"policy\":1}", list + "\n[]")) {
+            assertThatThrownBy(() -> DetectorFile.json("rules.json", new StringReader(file)))
+                    .hasMessageContaining("rules.json line 2")
+                    .hasMessageContaining("nothing may follow the list of detectors");
+        }
     }
 
     @Test

@@ -1,14 +1,22 @@
 package io.compliance4j.dlp;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DlpScannerTest {
@@ -18,7 +26,7 @@ class DlpScannerTest {
     void aCleanMessageAllocatesNothing() {
         String message =
                 "Could you please review the plan for the new office before the meeting on Thursday? The team has 14 open questions"
-                        + " about budget, travel and the 2nd release, and the customer would like an answer this week.";
+                        + " about budget, travel and the 2nd release, and the customer would like an answer soon.";
         com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         int found = 0;
         for (int i = 0; i < 20_000; i++) {
@@ -153,6 +161,112 @@ class DlpScannerTest {
                 .hasMessageContaining("credit_card");
     }
 
+    @ParameterizedTest
+    @CsvSource({"emial,email", "us_snn,us_ssn", "githubtoken,github_token"})
+    void theNearestLabelIsSuggested(String wrong, String right) {
+        assertThatThrownBy(() -> with(ScanPolicy.builder().without(wrong)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"" + wrong + "\"")
+                .hasMessageContaining("did you mean \"" + right + "\"");
+    }
+
+    @Test
+    void aScannerWithoutDetectorsIsRefused() {
+        assertThatThrownBy(() -> DlpScanner.builder().build()).hasMessageContaining("addStandard()");
+    }
+
+    @Test
+    void aLabelMustLookLikeOne() {
+        Detector shouting = new Renamed("Employee ID");
+        assertThatThrownBy(() -> DlpScanner.builder().add(shouting).build())
+                .hasMessageContaining("Employee ID")
+                .hasMessageContaining("employee_id");
+        Detector taken = new Renamed("email");
+        assertThatThrownBy(() -> DlpScanner.builder().addStandard().add(taken).build())
+                .hasMessageContaining("\"email\"");
+    }
+
+    /** The throwing detector under another name. */
+    private record Renamed(String label) implements Detector {
+        @Override
+        public Severity severity() {
+            return Severity.LOW;
+        }
+
+        @Override
+        public List<String> triggers() {
+            return THROWING.triggers();
+        }
+
+        @Override
+        public void examine(CharSequence text, int at, Matches matches) {
+            THROWING.examine(text, at, matches);
+        }
+    }
+
+    @Test
+    void detectorsAreFoundAsServices() {
+        DlpScanner scanner = DlpScanner.builder().addFromServiceLoader().build();
+        assertThat(scanner.scan("my badge:1234, thanks")).singleElement().satisfies(f -> {
+            assertThat(f.detector()).isEqualTo("badge");
+            assertThat(f.start()).isEqualTo(9);
+            assertThat(f.reasons()).contains("four digits after the word");
+        });
+    }
+
+    @Test
+    void aValidatorThatThrowsIsReportedWhereverItRuns() {
+        for (String expression : List.of("BOOM-\\d{3}", "BOOM-\\pN+?\\b")) {
+            Detector broken = ExpressionDetector.builder("broken")
+                    .expression(expression)
+                    .validator(value -> {
+                        throw new IllegalStateException("no good");
+                    })
+                    .build();
+            DlpScanner scanner = DlpScanner.builder().addStandard().add(broken).build();
+            ScanReport report = scanner.inspect("at 192.0.2.1: BOOM-123");
+            assertThat(report.findings()).extracting(Finding::detector).containsExactly("ipv4");
+            assertThat(report.failures())
+                    .as(expression)
+                    .containsExactly(new DetectorFailure(
+                            "broken", 14, report.failures().get(0).cause()));
+            List<DetectorFailure> failures = new ArrayList<>();
+            assertThat(scanner.stream(new StringReader("at 192.0.2.1: BOOM-123"), Origin.UNKNOWN, failures::add))
+                    .hasSize(1);
+            assertThat(failures).extracting(DetectorFailure::offset).containsExactly(14L);
+        }
+    }
+
+    @Test
+    void aFailureInsideEncodedTextIsReportedAtItsOuterOffset() {
+        String secret = Base64.getEncoder().encodeToString("the thing went boom for no reason".getBytes(UTF_8));
+        DlpScanner scanner = DlpScanner.builder().addStandard().add(THROWING).build();
+        assertThat(scanner.inspect("see " + secret + " there").failures())
+                .extracting(DetectorFailure::offset)
+                .containsExactly(4L);
+    }
+
+    @Test
+    void whatAnOriginAllowsPassesInEveryWay() {
+        String text = "anna@example.com";
+        for (ScanPolicy.Builder policy : List.of(
+                ScanPolicy.builder().allowSources("project_file"),
+                ScanPolicy.builder().allowUsers("user_1"),
+                ScanPolicy.builder().allowChats("chat_1"))) {
+            DlpScanner scanner = with(policy);
+            Origin known = new Origin("project_file", "user_1", "chat_1");
+            assertThat(scanner.scan(text, known)).isEmpty();
+            assertThat(scanner.inspect(text, known).findings()).isEmpty();
+            assertThat(scanner.stream(new StringReader(text), known, failure -> {}))
+                    .isEmpty();
+            assertThat(scanner.scan(text)).hasSize(1);
+            assertThat(scanner.scan(text, new Origin("chat_message", "user_2", "chat_2")))
+                    .hasSize(1);
+        }
+        assertThatThrownBy(() -> ScanPolicy.builder().allowUsers(" ")).hasMessageContaining("blank");
+        assertThatThrownBy(() -> ScanPolicy.builder().allowFingerprints("12ab")).hasMessageContaining("12ab");
+    }
+
     private static DlpScanner with(ScanPolicy.Builder policy) {
         return DlpScanner.builder().addStandard().policy(policy.build()).build();
     }
@@ -199,9 +313,7 @@ class DlpScannerTest {
         assertThat(wide.detector()).isEqualTo("us_ssn");
         Finding spaced = STANDARD.scan("card 4 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1").get(0);
         assertThat(spaced.reasons()).contains("digits spaced out");
-        String secret = java.util.Base64.getEncoder()
-                .encodeToString(
-                        "the card is 4111 1111 1111 1111, ok".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        String secret = Base64.getEncoder().encodeToString("the card is 4111 1111 1111 1111, ok".getBytes(UTF_8));
         Finding inside = STANDARD.scan("see " + secret + " there").get(0);
         assertThat(inside.detector()).isEqualTo("credit_card");
         assertThat(inside.start()).isEqualTo(4);
@@ -210,6 +322,20 @@ class DlpScannerTest {
         assertThat(STANDARD.scan("to=bob%40example%2Ecom%20x"))
                 .extracting(Finding::detector)
                 .containsExactly("email");
+        String hex = HexFormat.of().formatHex("mail bob@example.com today".getBytes(UTF_8));
+        assertThat(STANDARD.scan("see " + hex)).singleElement().satisfies(f -> {
+            assertThat(f.detector()).isEqualTo("email");
+            assertThat(f.start()).isEqualTo(4);
+            assertThat(f.end()).isEqualTo(4 + hex.length());
+            assertThat(f.reasons()).contains("inside hexadecimal");
+        });
+        assertThat(STANDARD.scan("to \\u0062ob\\u0040example\\u002ecom"))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.detector()).isEqualTo("email");
+                    assertThat(f.start()).isEqualTo(3);
+                    assertThat(f.reasons()).contains("inside unicode escapes");
+                });
         assertThat(with(ScanPolicy.builder().withoutDecoding()).scan("see " + secret))
                 .isEmpty();
     }
@@ -248,6 +374,44 @@ class DlpScannerTest {
         assertThat(whole).hasSizeGreaterThan(100);
         assertThat(whole).isEqualTo(STANDARD.scan(text));
         assertThat(small.stream(new StringReader(text.toString())).toList()).isEqualTo(whole);
+    }
+
+    @Test
+    void aKeyBlockMayBeCutAnywhere() {
+        DlpScanner small = DlpScanner.builder().addStandard().windows(700, 400).build();
+        String body = (PEM_LINE + "\n").repeat(5);
+        String block = "-----BEGIN PRIVATE " + "KEY-----\n" + body + "-----END PRIVATE " + "KEY-----";
+        for (int before = 300; before < 720; before += 7) {
+            String text = "\n".repeat(before) + block + "\n".repeat(900);
+            List<Finding> found =
+                    small.stream(new OneByOne(new StringReader(text))).toList();
+            assertThat(found).as("%d characters before", before).isEqualTo(STANDARD.scan(text));
+            assertThat(found).singleElement().satisfies(f -> {
+                assertThat(f.detector()).isEqualTo("private_key");
+                assertThat(f.start()).isEqualTo(text.indexOf('-'));
+                assertThat(f.end()).isEqualTo(text.lastIndexOf('-') + 1);
+            });
+        }
+    }
+
+    private static final String PEM_LINE = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj";
+
+    /** Gives one character at a time. */
+    private static final class OneByOne extends FilterReader {
+        OneByOne(Reader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            return super.read(buffer, offset, Math.min(1, length));
+        }
+    }
+
+    @Test
+    void tenMegabytesWithoutASpaceAreScanned() {
+        String text = "no-space_".repeat(1_111_111) + "/anna@example.com";
+        assertThat(STANDARD.scan(text)).extracting(Finding::end).containsExactly(text.length());
     }
 
     @Test

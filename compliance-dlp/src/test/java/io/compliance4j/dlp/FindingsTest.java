@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,9 +34,11 @@ class FindingsTest {
     void aBaselineIsWrittenReadAndLeftOut(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("known.txt");
         Baseline.of(SCANNER.scan("a@example.com")).write(file);
-        FindingGroups groups = FindingGroups.beyond(Baseline.read(file));
-        groups.add("m", SCANNER.scan("a@example.com b@example.com"));
-        assertThat(groups.groups()).hasSize(1);
+        Baseline more = Baseline.read(file).plus(Baseline.of(SCANNER.scan("c@example.com")));
+        assertThat(more.size()).isEqualTo(2);
+        FindingGroups groups = FindingGroups.beyond(more);
+        groups.add("m", SCANNER.scan("a@example.com b@example.com c@example.com"));
+        assertThat(groups.groups()).extracting(FindingGroups.Group::preview).containsExactly("b***@***.com");
         Files.writeString(file, "sha256:12\n");
         assertThatThrownBy(() -> Baseline.read(file)).hasMessageContaining("line 1");
     }
@@ -70,6 +74,40 @@ class FindingsTest {
                         .asText())
                 .startsWith("sha256:");
         assertThat(out.toString()).doesNotContain("4111 1111");
+    }
+
+    /** The members that version 2.1.0 requires, and the values that it allows. */
+    @Test
+    void sarifIsWhatItsSchemaAsksFor() throws IOException {
+        Map<String, List<Finding>> texts = new LinkedHashMap<>();
+        texts.put("chats/my notes #1.txt", SCANNER.scan("10.0.0.1, a@example.com and 4111 1111 1111 1111"));
+        texts.put("https://example.com/a", SCANNER.scan("b@example.com"));
+        texts.put("empty.txt", List.of());
+        StringWriter out = new StringWriter();
+        FindingWriter.masked().sarif(texts, out);
+        JsonNode log = new ObjectMapper().readTree(out.toString());
+        assertThat(log.get("version").asText()).isEqualTo("2.1.0");
+        assertThat(log.get("runs")).hasSize(1);
+        JsonNode run = log.get("runs").get(0);
+        assertThat(run.get("tool").get("driver").get("name").asText()).isNotBlank();
+        assertThat(run.get("columnKind").asText()).isEqualTo("utf16CodeUnits");
+        JsonNode rules = run.get("tool").get("driver").get("rules");
+        assertThat(rules.findValuesAsText("id"))
+                .doesNotHaveDuplicates()
+                .containsExactly("ipv4", "email", "credit_card");
+        assertThat(run.get("results")).hasSize(4);
+        for (JsonNode result : run.get("results")) {
+            assertThat(result.get("message").get("text").asText()).isNotBlank();
+            assertThat(result.get("level").asText()).isIn("none", "note", "warning", "error");
+            assertThat(rules.get(result.get("ruleIndex").asInt()).get("id")).isEqualTo(result.get("ruleId"));
+            JsonNode place = result.get("locations").get(0).get("physicalLocation");
+            assertThat(URI.create(place.get("artifactLocation").get("uri").asText()))
+                    .isIn(URI.create("chats/my%20notes%20%231.txt"), URI.create("https://example.com/a"));
+            assertThat(place.get("region").get("charOffset").asInt()).isNotNegative();
+            assertThat(place.get("region").get("charLength").asInt()).isPositive();
+            assertThat(result.get("partialFingerprints").properties())
+                    .allMatch(entry -> entry.getValue().isTextual());
+        }
     }
 
     @Test

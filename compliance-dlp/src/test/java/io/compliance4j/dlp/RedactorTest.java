@@ -46,6 +46,22 @@ class RedactorTest {
     }
 
     @Test
+    void aDetectorOfItsOwnReplacementsIsAnsweredWithAsterisksOrRefused() {
+        DlpScanner labels = DlpScanner.builder()
+                .add(ExpressionDetector.builder("secret_word")
+                        .keywords(List.of("secret_word"))
+                        .build())
+                .build();
+        assertThat(Redactor.replace(labels).redact("the secret_word is").text()).doesNotContain("secret_word");
+        DlpScanner stars = DlpScanner.builder()
+                .add(Detector.regex("stars", "[a-z*]{3,}", Severity.LOW))
+                .build();
+        assertThatThrownBy(() -> Redactor.mask(stars, 0).redact("see ****** here"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("stars");
+    }
+
+    @Test
     void whatRemainsHasNoFindingAndRedactingTwiceChangesNothing() {
         List<String> pieces = List.of(
                 "anna@example.com",

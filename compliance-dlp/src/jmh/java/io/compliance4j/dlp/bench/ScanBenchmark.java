@@ -7,6 +7,7 @@ import com.gliwka.hyperscan.wrapper.ExpressionFlag;
 import com.gliwka.hyperscan.wrapper.Match;
 import com.gliwka.hyperscan.wrapper.Scanner;
 import io.compliance4j.dlp.Detector;
+import io.compliance4j.dlp.DetectorCatalog;
 import io.compliance4j.dlp.DlpScanner;
 import io.compliance4j.dlp.Severity;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Fork(3)
 public class ScanBenchmark {
     static final int CHARACTERS = 1_000_000;
     private static final long SEED = 7;
@@ -51,13 +52,13 @@ public class ScanBenchmark {
         final short[] table = new short[64 * 256];
         final String message =
                 "Could you please review the plan for the new office before the meeting on Thursday? The team has 14 open questions"
-                        + " about budget, travel and the 2nd release, and the customer would like an answer.";
+                        + " about budget, travel and the 2nd release, and the customer would like an answer soon.";
         final DlpScanner standard = DlpScanner.standard();
         final DlpScanner doubled = doubled();
 
         private static DlpScanner doubled() {
             DlpScanner.Builder builder = DlpScanner.builder().addStandard();
-            for (int i = 0; i < 180; i++) {
+            for (int i = 0; i < DetectorCatalog.all().size(); i++) {
                 String prefix = new String(new char[] {(char) ('a' + i % 26), (char) ('a' + i / 26), 'q'});
                 builder.add(Detector.regex("dummy_" + i, prefix + "_[A-Za-z0-9]{24,40}", Severity.LOW));
             }

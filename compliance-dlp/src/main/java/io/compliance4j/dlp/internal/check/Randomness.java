@@ -36,10 +36,10 @@ public final class Randomness {
                 kinds |= 2;
             } else if (c >= '0' && c <= '9') {
                 kinds |= 4;
-            } else if (Character.isLetter(c)) {
-                kinds |= Character.isUpperCase(c) ? 2 : 1;
-            } else {
+            } else if (c < 128 || !Character.isLetter(c)) {
                 kinds |= 8;
+            } else {
+                kinds |= Character.isUpperCase(c) ? 2 : 1;
             }
         }
         return kinds;

@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** Finds stretches that decode to text. Each is decoded once, so all of it together is linear in the text. */
 public final class DecodeRules {
@@ -212,6 +213,7 @@ public final class DecodeRules {
     }
 
     private static void unfold(Scan scan, String text, int start, int end, int width, Reason reason) {
+        int digits = width == 3 ? 2 : 4;
         StringBuilder out = new StringBuilder(end - start);
         int[] starts = new int[end - start];
         int[] ends = new int[end - start];
@@ -219,10 +221,7 @@ public final class DecodeRules {
         for (int i = start; i < end; ) {
             boolean escape = (width == 3 ? isPercent(text, i) : isEscape(text, i)) && i + width <= end;
             int length = escape ? width : 1;
-            out.append(
-                    escape
-                            ? (char) Integer.parseInt(text.substring(i + width - (width == 3 ? 2 : 4), i + width), 16)
-                            : text.charAt(i));
+            out.append(escape ? (char) HexFormat.fromHexDigits(text, i + width - digits, i + width) : text.charAt(i));
             starts[used] = i;
             ends[used++] = i + length;
             i += length;

@@ -7,7 +7,19 @@ import java.util.Arrays;
 
 /** The text without characters that have no width, with full-width and mathematical letters and digits of any script as ASCII. */
 public final class Unmask {
+    /** The first half of mathematical letters and digits. */
+    private static final char MATHEMATICAL = '\ud835';
+
     private Unmask() {}
+
+    /** Whether the plain form has another character in place of this one. */
+    public static boolean replaces(char c) {
+        return isWide(c) || Chars.digitValue(c) >= 0 || c == MATHEMATICAL;
+    }
+
+    private static boolean isWide(char c) {
+        return c >= '\uff01' && c <= '\uff5e';
+    }
 
     /** The plain form of a text. */
     public static Offsets plain(String text) {
@@ -22,11 +34,11 @@ public final class Unmask {
             char plain = c;
             if (Chars.isHidden(c)) {
                 continue;
-            } else if (c >= '\uff01' && c <= '\uff5e') {
+            } else if (isWide(c)) {
                 plain = (char) (c - 0xfee0);
             } else if (Chars.digitValue(c) >= 0) {
                 plain = (char) ('0' + Chars.digitValue(c));
-            } else if (c == '\ud835' && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1))) {
+            } else if (c == MATHEMATICAL && i + 1 < n && Character.isLowSurrogate(text.charAt(i + 1))) {
                 String one = Normalizer.normalize(text.substring(i, i + 2), Normalizer.Form.NFKC);
                 if (one.length() == 1) {
                     plain = one.charAt(0);

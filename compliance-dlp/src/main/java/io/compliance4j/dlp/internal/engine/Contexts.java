@@ -6,22 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * All context words of all detectors in one automaton, run over the few dozen characters round a candidate. Case is folded.
- * Immutable.
- */
+/** All context words of all detectors in one automaton. Case is folded. Immutable. */
 public final class Contexts {
-    /** How many characters before a candidate are read. */
-    public static final int BEFORE = 72;
-    /** How many characters after it. */
-    public static final int AFTER = 40;
-
     private final int groups;
     private final int[] classOf = new int[65_536];
     private final int classes;
     private final int[] next;
     private final int[][] output;
-    private final int[] depth;
 
     /** @param words for each group its words, in lower case */
     public Contexts(List<List<String>> words) {
@@ -94,11 +85,9 @@ public final class Contexts {
         }
         this.next = new int[go.size() * classes];
         this.output = new int[go.size()][];
-        this.depth = new int[go.size()];
         for (int s = 0; s < go.size(); s++) {
             System.arraycopy(go.get(s), 0, next, s * classes, classes);
             output[s] = out.get(s).stream().flatMapToInt(Arrays::stream).toArray();
-            depth[s] = output[s].length;
         }
     }
 
@@ -112,43 +101,18 @@ public final class Contexts {
         return groups;
     }
 
-    /**
-     * Sets, for each group with a word near the candidate, how far the nearest one is: the number of characters between when
-     * it stands before, twice that and ten more when it stands after.
-     */
-    void measure(String text, int start, int end, int[] distance) {
-        Arrays.fill(distance, Integer.MAX_VALUE);
-        int from = Math.max(0, start - BEFORE);
-        sweep(text, from, start, start, end, distance);
-        sweep(text, end, Math.min(text.length(), end + AFTER), start, end, distance);
+    /** The state after this character. */
+    int step(int state, char c) {
+        return next[state * classes + classOf[c]];
     }
 
-    private void sweep(String text, int from, int to, int start, int end, int[] distance) {
-        int state = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (end <= from && c == '\n' && i + 1 < to && text.charAt(i + 1) == '\n') {
-                return;
-            }
-            state = next[state * classes + classOf[c]];
-            if (depth[state] == 0) {
-                continue;
-            }
-            int[] hits = output[state];
-            for (int h = 0; h < hits.length; h += 2) {
-                int wordStart = i + 1 - hits[h + 1];
-                if (edges(text, wordStart, i + 1)) {
-                    int far = i < start ? start - i - 1 : 2 * (wordStart - end) + 10;
-                    if (far < distance[hits[h]]) {
-                        distance[hits[h]] = far;
-                    }
-                }
-            }
-        }
+    /** What ends in this state: pairs of a group and the length of its word. */
+    int[] ending(int state) {
+        return output[state];
     }
 
     /** Words stand alone, or as a part of a name in snake or camel case, or in the plural. */
-    private static boolean edges(String text, int start, int end) {
+    static boolean edges(String text, int start, int end) {
         if (start > 0) {
             char before = text.charAt(start - 1);
             char first = text.charAt(start);

@@ -47,10 +47,8 @@ public enum Reason {
     /** The sentences of a set. */
     public static List<String> texts(int set) {
         List<String> texts = new ArrayList<>();
-        for (Reason reason : ALL) {
-            if ((set & reason.bit()) != 0) {
-                texts.add(reason.text);
-            }
+        for (int rest = set; rest != 0; rest &= rest - 1) {
+            texts.add(ALL[Integer.numberOfTrailingZeros(rest)].text);
         }
         return texts;
     }

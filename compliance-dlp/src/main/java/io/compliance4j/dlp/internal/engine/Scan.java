@@ -16,8 +16,7 @@ public final class Scan {
 
     static final int MAX_GROUPS = 64;
 
-    private final Contexts contexts;
-    private final int[] distance;
+    private final Surroundings surroundings;
     private final MessageDigest digest = Hashes.sha256();
 
     private final List<Decoded> decoded = new ArrayList<>();
@@ -36,9 +35,6 @@ public final class Scan {
     final byte[] digits = new byte[32];
     int numbersDone;
 
-    private int measuredStart = -1;
-    private int measuredEnd = -1;
-
     private int[] skipUntil = new int[0];
     private boolean skipping;
 
@@ -48,15 +44,25 @@ public final class Scan {
     /** Searches whose result is worth remembering, so that many candidates inside one stretch cost one search. */
     public enum Memo {
         BLOCK_END(0),
-        DOTTED_RUN(1),
-        PERCENT_RUN(2),
-        ESCAPE_RUN(3),
-        JSON_OBJECT(4),
-        MANIFEST(5),
-        PUTTY(6),
-        CONNECTION(7),
-        NO_CONNECTION(8),
-        NO_QUERY_PASSWORD(9);
+        TOKEN_HEAD(1),
+        TOKEN_BODY(2),
+        TOKEN_TAIL(3),
+        PERCENT_RUN(4),
+        ESCAPE_RUN(5),
+        JSON_OBJECT(6),
+        MANIFEST(7),
+        PUTTY(8),
+        CONNECTION(9),
+        NO_CONNECTION(10),
+        PAIRS(11),
+        NO_QUERY_PASSWORD(12),
+        BARE_VALUE(13),
+        URL_REST(14),
+        SIGNATURE(15),
+        KEY_ID(16),
+        TOKEN_DONE(17),
+        NO_LOGIN(18),
+        NO_LOGIN_PASSWORD(19);
 
         private final int place;
 
@@ -72,15 +78,14 @@ public final class Scan {
     public record Failure(String label, int at, RuntimeException cause) {}
 
     Scan(Contexts contexts) {
-        this.contexts = contexts;
-        this.distance = new int[contexts.groups()];
+        this.surroundings = new Surroundings(contexts);
     }
 
     void open(String newText) {
         text = newText;
         hitCount = 0;
         numbersDone = 0;
-        measuredStart = -1;
+        surroundings.reset();
         if (skipping) {
             Arrays.fill(skipUntil, 0);
             skipping = false;
@@ -207,19 +212,13 @@ public final class Scan {
     }
 
     /**
-     * How far the nearest word of a context group is from this candidate, {@link Integer#MAX_VALUE} when none is near. The
-     * window is read once for a candidate, whoever asks.
+     * How far the nearest word of a context group is from this candidate, {@link Integer#MAX_VALUE} when none is near.
      */
     public int distance(int group, int start, int end) {
         if (group < 0) {
             return Integer.MAX_VALUE;
         }
-        if (start != measuredStart || end != measuredEnd) {
-            contexts.measure(text, start, end, distance);
-            measuredStart = start;
-            measuredEnd = end;
-        }
-        return distance[group];
+        return surroundings.distance(text, group, start, end);
     }
 
     /** Whether a rule with this number has already read past {@code at}, so that asking it here again finds nothing new. */
@@ -241,10 +240,37 @@ public final class Scan {
         return at >= memoStart[memo.place] && at < memoEnd[memo.place] ? memoEnd[memo.place] : -1;
     }
 
+    /** Where the remembered stretch ends, wherever it lies; -1 when none is remembered. */
+    public int rememberedEnd(Memo memo) {
+        return memoEnd[memo.place];
+    }
+
     /** Remembers that the stretch from {@code start} ends at {@code end}. */
     public int remember(Memo memo, int start, int end) {
         memoStart[memo.place] = start;
         memoEnd[memo.place] = end;
         return end;
+    }
+
+    /** Whether a stretch goes on with the character at {@code at}. */
+    public interface Inside {
+        boolean test(String text, int at);
+    }
+
+    /**
+     * Where the stretch that starts at {@code start} ends, at most at {@code limit}. What is remembered of it is not read again,
+     * so the starts inside one stretch cost one reading of it.
+     */
+    public int stretch(Memo memo, int start, int limit, Inside inside) {
+        int knownStart = memoStart[memo.place];
+        int knownEnd = memoEnd[memo.place];
+        int end = start >= knownStart && start < knownEnd ? knownEnd : start;
+        while (end < limit && inside.test(text, end)) {
+            end = end == knownStart ? knownEnd : end + 1;
+        }
+        if (end > start) {
+            remember(memo, start, end);
+        }
+        return Math.min(limit, end);
     }
 }

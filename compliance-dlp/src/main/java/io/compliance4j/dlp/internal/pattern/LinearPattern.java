@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeSet;
 
 /**
@@ -25,12 +24,14 @@ public final class LinearPattern {
     private final int[] starts;
     private final int classes;
     private final int[] next;
-    private final boolean[] accepting;
+    /** For each state which of the alternatives match here: one bit each, the first again after sixty-four. */
+    private final long[] accepting;
+
     private final boolean[] tail;
 
-    private LinearPattern(String source) {
+    private LinearPattern(String source, List<Node> alternatives) {
         this.source = source;
-        Nfa nfa = new Nfa(source, PatternParser.parse(source));
+        Nfa nfa = new Nfa(source, alternatives);
         this.starts = nfa.boundaries();
         if (starts.length > 127) {
             throw new PatternRefusedException(source, 0, "more than 127 kinds of characters");
@@ -72,21 +73,21 @@ public final class LinearPattern {
             rows.add(row);
         }
         this.next = new int[rows.size() * classes];
-        this.accepting = new boolean[rows.size()];
+        this.accepting = new long[rows.size()];
         this.tail = new boolean[classes];
         for (int s = 0; s < rows.size(); s++) {
             System.arraycopy(rows.get(s), 0, next, s * classes, classes);
-            accepting[s] = sets.get(s).contains(nfa.accept);
+            accepting[s] = nfa.accepted(sets.get(s));
         }
         for (int s = 0; s < accepting.length; s++) {
             for (int x = 0; x < classes; x++) {
                 int to = next[s * classes + x];
-                if (to != DEAD && accepting[to]) {
+                if (to != DEAD && accepting[to] != 0) {
                     tail[x] = true;
                 }
             }
         }
-        if (accepting[0]) {
+        if (accepting[0] != 0) {
             throw new PatternRefusedException(source, 0, "matches the empty text");
         }
     }
@@ -97,18 +98,20 @@ public final class LinearPattern {
      * @throws PatternRefusedException when it is not in the linear subset
      */
     public static LinearPattern compile(String expression) {
-        return new LinearPattern(expression);
+        return new LinearPattern(expression, List.of(PatternParser.parse(expression)));
     }
 
     /** Matches wherever one of these does. */
     public static LinearPattern anyOf(List<LinearPattern> patterns) {
         StringBuilder all = new StringBuilder();
+        List<Node> alternatives = new ArrayList<>();
         for (LinearPattern pattern : patterns) {
             all.append(all.length() == 0 ? "(?:" : "|(?:")
                     .append(pattern.source)
                     .append(')');
+            alternatives.add(PatternParser.parse(pattern.source));
         }
-        return new LinearPattern(all.toString());
+        return new LinearPattern(all.toString(), alternatives);
     }
 
     /** Whether every match begins with a digit. */
@@ -137,11 +140,27 @@ public final class LinearPattern {
             if (state == DEAD) {
                 break;
             }
-            if (accepting[state]) {
+            if (accepting[state] != 0) {
                 end = i + 1;
             }
         }
         return end;
+    }
+
+    /** Which of the alternatives of {@link #anyOf} match at {@code from}: bit {@code i % 64} is set for each one that does. */
+    public long alternatives(String text, int from) {
+        int limit = Math.min(text.length(), from + MAX_LENGTH);
+        int state = 0;
+        long found = 0;
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            state = next[state * classes + (c < 128 ? asciiClass[c] : slowClass(c))];
+            if (state == DEAD) {
+                break;
+            }
+            found |= accepting[state];
+        }
+        return found;
     }
 
     /** Whether a match may end with this character: what follows a complete value must not be one of these. */
@@ -161,7 +180,7 @@ public final class LinearPattern {
             if (one == DEAD) {
                 continue;
             }
-            if (accepting[one]) {
+            if (accepting[one] != 0) {
                 visitor.start(kind(x), any(), any());
                 continue;
             }
@@ -170,7 +189,7 @@ public final class LinearPattern {
                 if (two == DEAD) {
                     continue;
                 }
-                if (accepting[two]) {
+                if (accepting[two] != 0) {
                     visitor.start(kind(x), kind(y), any());
                     continue;
                 }
@@ -198,53 +217,6 @@ public final class LinearPattern {
         return new int[] {starts[x], x + 1 < starts.length ? starts[x + 1] - 1 : Character.MAX_VALUE};
     }
 
-    /** A random text that the expression matches, of printable ASCII where it has a choice. */
-    public String sample(Random random) {
-        StringBuilder out = new StringBuilder();
-        int[] toAccept = distances();
-        int state = 0;
-        while (!(accepting[state] && random.nextInt(4) == 0)) {
-            List<Integer> options = new ArrayList<>();
-            boolean hurry = out.length() > 400;
-            for (int c = 32; c < 127; c++) {
-                int to = next[state * classes + asciiClass[c]];
-                if (to != DEAD && toAccept[to] < Integer.MAX_VALUE && (!hurry || toAccept[to] < toAccept[state])) {
-                    options.add(c);
-                }
-            }
-            if (options.isEmpty()) {
-                break;
-            }
-            int c = options.get(random.nextInt(options.size()));
-            out.append((char) c);
-            state = next[state * classes + asciiClass[c]];
-        }
-        return out.toString();
-    }
-
-    private int[] distances() {
-        int[] distance = new int[accepting.length];
-        Arrays.fill(distance, Integer.MAX_VALUE);
-        for (int s = 0; s < accepting.length; s++) {
-            if (accepting[s]) {
-                distance[s] = 0;
-            }
-        }
-        for (boolean changed = true; changed; ) {
-            changed = false;
-            for (int s = accepting.length - 1; s >= 0; s--) {
-                for (int x = 0; x < classes; x++) {
-                    int to = next[s * classes + x];
-                    if (to != DEAD && distance[to] != Integer.MAX_VALUE && distance[to] + 1 < distance[s]) {
-                        distance[s] = distance[to] + 1;
-                        changed = true;
-                    }
-                }
-            }
-        }
-        return distance;
-    }
-
     @Override
     public String toString() {
         return source;
@@ -256,13 +228,24 @@ public final class LinearPattern {
         private final List<CharSet> sets = new ArrayList<>();
         private final List<int[]> edges = new ArrayList<>();
         private final int start;
-        private final int accept;
+        private final List<Integer> accepts = new ArrayList<>();
 
-        Nfa(String source, Node node) {
+        Nfa(String source, List<Node> alternatives) {
             this.source = source;
             this.start = state();
-            this.accept = state();
-            connect(node, start, accept);
+            for (Node alternative : alternatives) {
+                int accept = state();
+                connect(alternative, start, accept);
+                accepts.add(accept);
+            }
+        }
+
+        long accepted(List<Integer> set) {
+            long accepted = 0;
+            for (int i = 0; i < accepts.size(); i++) {
+                accepted |= set.contains(accepts.get(i)) ? 1L << i : 0;
+            }
+            return accepted;
         }
 
         private int state() {
@@ -346,7 +329,7 @@ public final class LinearPattern {
             ArrayDeque<Integer> open = new ArrayDeque<>(from);
             while (!open.isEmpty()) {
                 int s = open.remove();
-                if (!sets.get(s).isEmpty() || s == accept) {
+                if (!sets.get(s).isEmpty() || accepts.contains(s)) {
                     useful.add(s);
                     continue;
                 }

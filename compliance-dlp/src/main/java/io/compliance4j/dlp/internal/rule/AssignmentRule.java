@@ -217,7 +217,7 @@ final class AssignmentRule implements Rule {
     }
 
     private void password(Scan scan, String text, int at, String name, char operator, int nameEnd) {
-        Values.Span value = operator == '>' ? element(text, at) : read(text, at, nameEnd);
+        Values.Span value = operator == '>' ? element(text, at) : read(scan, at, nameEnd);
         int start = value.start();
         int end = value.end();
         boolean pin = name.endsWith("pin")
@@ -245,8 +245,9 @@ final class AssignmentRule implements Rule {
     }
 
     /** The value; in a query string an ampersand ends it. */
-    private static Values.Span read(String text, int at, int nameEnd) {
-        Values.Span value = Values.read(text, at);
+    private static Values.Span read(Scan scan, int at, int nameEnd) {
+        String text = scan.text();
+        Values.Span value = Values.read(scan, at);
         if (!value.quoted()) {
             int start = nameEnd;
             while (start > 0 && (Chars.isWord(text.charAt(start - 1)) || text.charAt(start - 1) == '-')) {
@@ -385,13 +386,13 @@ final class AssignmentRule implements Rule {
     }
 
     private void key(Scan scan, String text, int at, String name, char operator) {
-        Values.Span value = operator == '>' ? element(text, at) : Values.read(text, at);
+        Values.Span value = operator == '>' ? element(text, at) : Values.read(scan, at);
         int start = value.start();
         int end = value.end();
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (!Chars.isBase64(c)
-                    && c != '='
+                    && (c != '=' || (i + 1 < end && text.charAt(i + 1) != '='))
                     && c != '.'
                     && c != '~'
                     && c != '!'

@@ -10,12 +10,16 @@ import io.compliance4j.dlp.internal.engine.Rule;
 import io.compliance4j.dlp.internal.engine.Spec;
 import io.compliance4j.dlp.internal.engine.Triggers;
 import io.compliance4j.dlp.internal.pattern.LinearPattern;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Puts the catalogues together and turns the chosen definitions into an engine. */
 public final class BuiltIns {
@@ -30,6 +34,9 @@ public final class BuiltIns {
             price, confirmation, receipt, quote, flight, session id, event id, seed, checksum, md5,
             sha1, sha256, fingerprint, hash""");
 
+    /** The context group of those names. */
+    static final int OTHER_NAMES_GROUP = 0;
+
     private static final List<Def> ALL = load();
     private static final Map<String, LinearPattern> PATTERNS = new ConcurrentHashMap<>();
 
@@ -37,9 +44,17 @@ public final class BuiltIns {
 
     private static List<Def> load() {
         List<Def> defs = new ArrayList<>();
-        KeyCatalog.addTo(defs);
-        SecretCatalog.addTo(defs);
-        IdCatalog.addTo(defs);
+        Secrets.addTo(defs);
+        ModelKeys.addTo(defs);
+        CloudKeys.addTo(defs);
+        CodeKeys.addTo(defs);
+        OperationsKeys.addTo(defs);
+        ServiceKeys.addTo(defs);
+        MoneyAndThings.addTo(defs);
+        AmericanIds.addTo(defs);
+        EuropeanIds.addTo(defs);
+        OtherIds.addTo(defs);
+        Contacts.addTo(defs);
         return List.copyOf(defs);
     }
 
@@ -60,6 +75,9 @@ public final class BuiltIns {
 
         /** Context words of other detectors, one group each, numbered in this order. */
         List<List<String>> contexts();
+
+        /** Tells what has expired. */
+        Clock clock();
     }
 
     /** An engine for the definitions with these labels and for others. The specs are numbered as in {@link #definitions}. */
@@ -120,10 +138,25 @@ public final class BuiltIns {
         mixed.rule().ifPresent(triggers::onMixedWords);
         runs.rule().ifPresent(triggers::onRuns);
         digits.rule().ifPresent(rule -> triggers.onPattern(rule, rule.pattern()));
-        List<NumberProbe> probes = structures(triggers, specs, wanted);
+        Map<String, Spec> byLabel = Arrays.stream(specs).collect(Collectors.toMap(Spec::label, spec -> spec));
+        Def.Scanner scanner = new Def.Scanner(triggers, byLabel, extra.clock());
+        List<NumberProbe> probes = new ArrayList<>();
+        for (int i = 0; i < specs.length; i++) {
+            Def def = ALL.get(i);
+            for (Def.CodeForm code : def.codes) {
+                if (code.labels().stream().anyMatch(wanted)) {
+                    code.registration().register(scanner);
+                }
+            }
+            if (wanted.test(def.label)) {
+                for (Function<Spec, NumberProbe> probe : def.probes) {
+                    probes.add(probe.apply(specs[i]));
+                }
+            }
+        }
         extra.register(triggers, specs.length, rules, firstContext);
-        Pairs pairs = new Pairs(spec(specs, "mac_address"), wanted.test("mac_address"));
-        return new Engine(triggers, new Numbers(forms, probes, 0), pairs, new Contexts(contexts));
+        Pairs pairs = new Pairs(scanner.spec("mac_address"), wanted.test("mac_address"));
+        return new Engine(triggers, new Numbers(forms, probes, OTHER_NAMES_GROUP), pairs, new Contexts(contexts));
     }
 
     /** Rules that share a place. */
@@ -139,95 +172,5 @@ public final class BuiltIns {
         Optional<FanRule> rule() {
             return rules.isEmpty() ? Optional.empty() : Optional.of(new FanRule(patterns, rules));
         }
-    }
-
-    private static Spec spec(Spec[] specs, String label) {
-        for (Spec spec : specs) {
-            if (spec.label().equals(label)) {
-                return spec;
-            }
-        }
-        throw new IllegalStateException("no definition of " + label);
-    }
-
-    /** The rules that are code. Rules that report under several labels run when one of these is wanted; the policy drops the rest. */
-    private static List<NumberProbe> structures(Triggers triggers, Spec[] specs, Predicate<String> wanted) {
-        Spec password = spec(specs, "password_assignment");
-        Spec key = spec(specs, "private_key");
-        Spec account = spec(specs, "gcp_service_account");
-        Spec birth = spec(specs, "date_of_birth");
-        if (wanted.test("jwt")) {
-            triggers.onWords(new JwtRule(spec(specs, "jwt")), List.of("eyJ", "ewog", "eyAi"));
-        }
-        if (wanted.test("private_key")) {
-            Rule blocks = new PrivateKeyRule(key);
-            triggers.onSymbol(blocks, '-');
-            triggers.onWords(blocks, List.of("PuTTY-User-Key-File-"));
-            triggers.onWords(StructureRule.jsonObject(key, "kty", "\"kty\"", "\"d\":"), List.of("kty"));
-        }
-        if (wanted.test("gcp_service_account")) {
-            triggers.onWords(
-                    StructureRule.jsonObject(
-                            account,
-                            "service_account",
-                            "\"type\"",
-                            "\"private_key_id\"",
-                            "\"private_key\"",
-                            "-----BEGIN"),
-                    List.of("service_account"));
-        }
-        if (wanted.test("azure_ad_client_secret")) {
-            triggers.onSymbol(StructureRule.entra(spec(specs, "azure_ad_client_secret")), '~');
-        }
-        if (wanted.test("azure_sas")) {
-            triggers.onWords(StructureRule.sharedAccess(spec(specs, "azure_sas")), List.of("sig="));
-        }
-        if (wanted.test("kubernetes_secret")) {
-            triggers.onWords(StructureRule.kubernetes(spec(specs, "kubernetes_secret")), List.of("kind: Secret"));
-        }
-        if (wanted.test("aws_secret_access_key")) {
-            triggers.onWords(StructureRule.nextToKeyId(spec(specs, "aws_secret_access_key")), List.of("AKIA", "ASIA"));
-        }
-        if (wanted.test("db_connection_uri") || wanted.test("basic_auth_url")) {
-            triggers.onSymbol(new UrlRule(spec(specs, "db_connection_uri"), spec(specs, "basic_auth_url")), ':');
-        }
-        if (wanted.test("bearer_token") || wanted.test("basic_auth_header")) {
-            triggers.onWords(
-                    new HeaderRule(spec(specs, "bearer_token"), spec(specs, "basic_auth_header")),
-                    List.of("bearer", "basic", "curl"));
-        }
-        if (wanted.test("password_assignment") || wanted.test("generic_api_key") || wanted.test("db_connection_uri")) {
-            Rule assignment =
-                    new AssignmentRule(password, spec(specs, "generic_api_key"), spec(specs, "db_connection_uri"));
-            for (char symbol : new char[] {':', '=', '>'}) {
-                triggers.onSymbol(assignment, symbol);
-            }
-        }
-        if (wanted.test("password_assignment")) {
-            triggers.onWords(new ToldRule(password), ToldRule.NAMES);
-            triggers.onWords(StructureRule.netrc(password), List.of("machine"));
-            triggers.onSymbol(StructureRule.pgpass(password), ':');
-        }
-        if (wanted.test("email")) {
-            triggers.onSymbol(new EmailRule(spec(specs, "email")), '@');
-        }
-        if (wanted.test("ipv6")) {
-            triggers.onSymbol(NumberRules.ipv6(spec(specs, "ipv6")), ':');
-        }
-        if (wanted.test("iban")) {
-            triggers.onPattern(NumberRules.iban(spec(specs, "iban")), pattern("[A-Za-z]{2}\\d{2}"));
-        }
-        List<NumberProbe> probes = new ArrayList<>();
-        if (wanted.test("date_of_birth")) {
-            triggers.onWords(new BirthDateRule(birth), BirthDateRule.names());
-            probes.add(NumberRules.dateOfBirth(birth));
-        }
-        if (wanted.test("ipv4")) {
-            probes.add(NumberRules.ipv4(spec(specs, "ipv4")));
-        }
-        if (wanted.test("phone")) {
-            probes.add(new PhoneProbe(spec(specs, "phone"), 0));
-        }
-        return probes;
     }
 }

@@ -5,22 +5,31 @@ import io.compliance4j.dlp.internal.engine.Reason;
 import io.compliance4j.dlp.internal.engine.Scan;
 import io.compliance4j.dlp.internal.engine.Spec;
 import io.compliance4j.dlp.internal.pattern.LinearPattern;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Strings of {@code key=value;} pairs that name a server and a password, in any order. */
 final class ConnectionStrings {
     private static final int MAX_STRING = 500;
     private static final int MAX_NAME = 32;
-    private static final String[] SERVERS = Words.list("""
+    private static final int MAX_PAIR = 60;
+    private static final int SERVER = 1;
+    private static final int PASSWORD = 2;
+
+    private static final List<String> SERVERS = Words.list("""
             server, data source, datasource, driver, host, address, addr, network address, endpoint, provider, dsn,
-            hostname""").toArray(new String[0]);
-    private static final LinearPattern STARTS = LinearPattern.anyOf(Words.list("""
-            server, data source, datasource, driver, host, address, addr, network address, endpoint, provider, dsn,
-            hostname, user id, uid, user, username, database, initial catalog, dbname, port, password, pwd, integrated
-            security, persist security info, encrypt, trustservercertificate, sharedaccesskeyname, sharedaccesskey,
-            entitypath, sslmode, trusted_connection""").stream()
-            .map(name -> LinearPattern.compile("(?i)" + name + " {0,2}="))
-            .toList());
+            hostname""");
+    private static final Set<String> SERVER_NAMES = Set.copyOf(SERVERS);
+    private static final Set<String> PASSWORD_NAMES = Set.of("password", "pwd", "sharedaccesskey");
+    private static final LinearPattern STARTS =
+            LinearPattern.anyOf(Stream.concat(SERVERS.stream(), Words.list("""
+                            user id, uid, user, username, database, initial catalog, dbname, port, password, pwd,
+                            integrated security, persist security info, encrypt, trustservercertificate,
+                            sharedaccesskeyname, sharedaccesskey, entitypath, sslmode, trusted_connection""").stream())
+                    .map(name -> LinearPattern.compile("(?i)" + name + " {0,2}="))
+                    .toList());
 
     private ConnectionStrings() {}
 
@@ -36,113 +45,96 @@ final class ConnectionStrings {
         if (scan.remembered(Scan.Memo.NO_CONNECTION, at) >= 0) {
             return false;
         }
-        int start = start(text, nameEnd);
-        int end = end(text, at);
-        if (start < 0 || Near.find(text, ";", start, end - start) < 0) {
+        int end = scan.remembered(Scan.Memo.PAIRS, at);
+        if (end < 0) {
+            end = scan.remember(Scan.Memo.PAIRS, at, end(text, at));
+        }
+        // Strings do not overlap: what an earlier assignment settled is not walked over again.
+        int settled = Math.max(scan.rememberedEnd(Scan.Memo.CONNECTION), scan.rememberedEnd(Scan.Memo.NO_CONNECTION));
+        int floor = Math.max(0, Math.max(settled, nameEnd - MAX_STRING));
+        int start = start(text, floor, nameEnd, at, end);
+        if (start < 0) {
+            scan.remember(Scan.Memo.NO_CONNECTION, at, at + 1);
             return false;
         }
-        boolean server = false;
-        boolean password = false;
-        for (int i = start; i < end; ) {
-            int equals = Near.find(text, "=", i, end - i);
-            if (equals < 0 || equals >= end) {
-                break;
-            }
-            int stop = Near.find(text, ";", equals, end - equals);
-            stop = stop < 0 || stop > end ? end : stop;
-            String name = text.substring(i, equals).strip().toLowerCase(Locale.ROOT);
-            for (String s : SERVERS) {
-                server |= name.equals(s);
-            }
-            if (name.equals("password") || name.equals("pwd") || name.equals("sharedaccesskey")) {
-                password = stop - equals > 3 && !Values.placeholder(text, equals + 1, stop);
-            }
-            i = stop + 1;
-        }
-        if (!server) {
+        int told = Near.find(text, ";", start, end - start) < 0 ? 0 : told(text, start, end);
+        if ((told & SERVER) == 0) {
             scan.remember(Scan.Memo.NO_CONNECTION, at, end);
             return false;
         }
         scan.remember(Scan.Memo.CONNECTION, start, end);
-        if (password) {
+        if ((told & PASSWORD) != 0) {
             scan.hit(spec, start, end, 92, Reason.STRUCTURE.bit());
         }
         return true;
     }
 
-    /** Walks back over pairs to the first name that connection strings start with. */
-    private static int start(String text, int nameEnd) {
-        int limit = Math.max(0, nameEnd - MAX_STRING);
+    /** Which of server and password the pairs tell; of several passwords the last one counts. */
+    private static int told(String text, int start, int end) {
+        int told = 0;
+        for (int pair = start; pair < end; ) {
+            int equals = Near.find(text, "=", pair, end - pair);
+            if (equals < 0) {
+                break;
+            }
+            int semicolon = Near.find(text, ";", equals, end - equals);
+            int stop = semicolon < 0 ? end : semicolon;
+            String name = text.substring(pair, equals).strip().toLowerCase(Locale.ROOT);
+            if (SERVER_NAMES.contains(name)) {
+                told |= SERVER;
+            } else if (PASSWORD_NAMES.contains(name)) {
+                boolean real = stop - equals > 3 && !Values.placeholder(text, equals + 1, stop);
+                told = real ? told | PASSWORD : told & ~PASSWORD;
+            }
+            pair = stop + 1;
+        }
+        return told;
+    }
+
+    /** Walks back over pairs, at most to {@code floor}, to the first name that connection strings start with. */
+    private static int start(String text, int floor, int nameEnd, int at, int end) {
         int best = -1;
-        int semicolon = Near.find(text, ";", nameEnd, MAX_STRING);
-        int equals = Near.find(text, "=", nameEnd, MAX_NAME);
-        int i = nameEnd;
-        while (i > limit) {
+        int equals = at;
+        int semicolon = Near.find(text, ";", nameEnd, end - nameEnd);
+        int semicolonBefore = nameEnd;
+        for (int i = nameEnd; i > floor; ) {
             char c = text.charAt(i - 1);
-            if (c == '\n'
-                    || c == '"'
-                    || c == '\''
-                    || c == '`'
-                    || c == '<'
-                    || c == '>'
-                    || c == '\u201c'
-                    || c == '\u00ab') {
+            if (delimits(c) || c == '\u201c' || c == '\u00ab') {
                 break;
             }
             i--;
             semicolon = c == ';' ? i : semicolon;
             equals = c == '=' ? i : equals;
-            boolean nameStarts = Chars.isWord(c) && (i == 0 || !Chars.isWord(text.charAt(i - 1)));
+            boolean nameStarts = Chars.isWord(c) && Chars.leftEdge(text, i);
             if (nameStarts && equals - i <= MAX_NAME && STARTS.match(text, i) > 0) {
                 best = i;
             }
-            if (c == ' '
-                    && best >= 0
-                    && i < best
-                    && semicolon > best
-                    && semicolon - i < MAX_STRING
-                    && !insideName(text, i)) {
-                // Prose before the string: the names found so far are all there are.
-                break;
+            if (c == ' ' && best >= 0 && semicolon > best) {
+                if (semicolonBefore > i) {
+                    semicolonBefore = Near.findBefore(text, ";", i, MAX_PAIR);
+                }
+                if (semicolonBefore < 0) {
+                    // Prose before the string: the names found so far are all there are.
+                    break;
+                }
             }
         }
         return best;
     }
 
-    private static boolean insideName(String text, int at) {
-        int semicolon = Near.findBefore(text, ";", at, 60);
-        return semicolon >= 0 && at - semicolon < 60;
-    }
-
     private static int end(String text, int at) {
         int limit = Math.min(text.length(), at + MAX_STRING);
-        int lastSemicolon = -1;
-        int lastEquals = at;
+        boolean inName = false;
         int end = at;
         while (end < limit) {
             char c = text.charAt(end);
-            lastSemicolon = c == ';' ? end : lastSemicolon;
-            lastEquals = c == '=' ? end : lastEquals;
-            if (c == '\n'
-                    || c == '"'
-                    || c == '`'
-                    || c == '<'
-                    || c == '>'
-                    || c == '\''
-                    || c == '\u201d'
-                    || c == '\u00bb') {
+            if (delimits(c) || c == '\u201d' || c == '\u00bb') {
                 break;
             }
-            if (Chars.isBlank(c)) {
-                int equals = Near.find(text, "=", end, 48);
-                int blank = Near.find(text, ";", end, 48);
-                boolean more =
-                        equals > 0 && equals - end < 40 && (blank < 0 || blank > equals) && text.charAt(end - 1) == ';';
-                boolean inName = equals > 0 && equals - end < 24 && lastSemicolon > lastEquals;
-                if (!more && !inName) {
-                    break;
-                }
+            if (Chars.isBlank(c) && !(inName && equalsFollows(text, end))) {
+                break;
             }
+            inName = c == ';' || (inName && c != '=');
             end++;
         }
         boolean quoted = end < text.length() && "\"'`\u201d\u00bb".indexOf(text.charAt(end)) >= 0;
@@ -150,5 +142,18 @@ final class ConnectionStrings {
             end--;
         }
         return end;
+    }
+
+    /** Whether the name round this blank is followed by an equals sign. */
+    private static boolean equalsFollows(String text, int blank) {
+        if (Near.find(text, "=", blank, 24) >= 0) {
+            return true;
+        }
+        int equals = text.charAt(blank - 1) == ';' ? Near.find(text, "=", blank, 40) : -1;
+        return equals >= 0 && Near.find(text, ";", blank, equals - blank) < 0;
+    }
+
+    private static boolean delimits(char c) {
+        return c == '\n' || c == '"' || c == '\'' || c == '`' || c == '<' || c == '>';
     }
 }

@@ -1,13 +1,24 @@
 package io.compliance4j.dlp.internal.rule;
 
+import io.compliance4j.dlp.DetectorCase;
 import io.compliance4j.dlp.DetectorInfo;
 import io.compliance4j.dlp.Severity;
 import io.compliance4j.dlp.internal.engine.NumberForm.DigitCheck;
 import io.compliance4j.dlp.internal.engine.NumberForm.Need;
+import io.compliance4j.dlp.internal.engine.Numbers.NumberProbe;
+import io.compliance4j.dlp.internal.engine.Rule;
+import io.compliance4j.dlp.internal.engine.Spec;
 import io.compliance4j.dlp.internal.engine.Spec.Normal;
 import io.compliance4j.dlp.internal.engine.Spec.Rank;
+import io.compliance4j.dlp.internal.engine.Triggers;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The definition of one detector while the catalogue is written down: label, severity, forms, context words, notes. */
@@ -23,14 +34,41 @@ public final class Def {
     final List<TokenForm> tokens = new ArrayList<>();
     final List<Shape> shapes = new ArrayList<>();
     final List<String> formats = new ArrayList<>();
+    private final List<DetectorCase> finds = new ArrayList<>();
+    private final List<DetectorCase> ignores = new ArrayList<>();
+
+    final List<CodeForm> codes = new ArrayList<>();
+    final List<Function<Spec, NumberProbe>> probes = new ArrayList<>();
+
+    /** Code that reads a form which no expression can say, and the labels that it reports under. */
+    record CodeForm(Set<String> labels, Registration registration) {}
+
+    /** Tells the engine where a rule wants to be asked. */
+    interface Registration {
+        void register(Scanner scanner);
+    }
+
+    /** The scanner that rules are made for: where they ask to be asked, what they report under, what time it is. */
+    record Scanner(Triggers triggers, Map<String, Spec> specs, Clock clock) {
+        Spec spec(String label) {
+            return Objects.requireNonNull(specs.get(label), label);
+        }
+    }
 
     /** One way to write a number. */
     record Shape(String shape, Need need, int confidence, DigitCheck check, DigitCheck example) {}
 
-    Def(String label, Severity severity, String title) {
+    private Def(String label, Severity severity, String title) {
         this.label = label;
         this.severity = severity;
         this.title = title;
+    }
+
+    /** Starts a definition at the end of the catalogue. */
+    static Def add(List<Def> catalogue, String label, Severity severity, String title) {
+        Def def = new Def(label, severity, title);
+        catalogue.add(def);
+        return def;
     }
 
     public String label() {
@@ -55,7 +93,16 @@ public final class Def {
         for (TokenForm form : tokens) {
             all.add("`" + form.expression + "`" + (form.needsContext ? " with context" : ""));
         }
-        return new DetectorInfo(label, severity, title, List.copyOf(all), checks, List.copyOf(context), notes);
+        return new DetectorInfo(
+                label,
+                severity,
+                title,
+                List.copyOf(all),
+                checks,
+                List.copyOf(context),
+                notes,
+                List.copyOf(finds),
+                List.copyOf(ignores));
     }
 
     /** What is taken for this by mistake, and what is done about it. */
@@ -73,6 +120,22 @@ public final class Def {
     /** A way to write it that the code reads by itself, in words for the catalogue. */
     Def format(String text) {
         formats.add(text);
+        return this;
+    }
+
+    /** Texts in which it finds the value between double brackets; {@link DetectorCase} explains the braces. */
+    Def finds(String... recipes) {
+        for (String recipe : recipes) {
+            finds.add(new DetectorCase(recipe));
+        }
+        return this;
+    }
+
+    /** Texts that look as if, in which it finds nothing. */
+    Def ignores(String... recipes) {
+        for (String recipe : recipes) {
+            ignores.add(new DetectorCase(recipe));
+        }
         return this;
     }
 
@@ -151,6 +214,12 @@ public final class Def {
         return this;
     }
 
+    /** Opens a sandbox only. */
+    Def testMode() {
+        last().testMode = true;
+        return this;
+    }
+
     /** Has long runs of one character by its nature, or is no random text. */
     Def notRandom() {
         last().random = false;
@@ -161,6 +230,32 @@ public final class Def {
     Def withinUrl() {
         last().url = true;
         rank = Rank.WHOLE;
+        return this;
+    }
+
+    // ------------------------------------------------------------------ forms read by code
+
+    /** A form that a rule reads, asked wherever one of these stands at the start of a word. */
+    Def atWords(Function<Spec, Rule> rule, List<String> words) {
+        return code(on -> on.triggers().onWords(rule.apply(on.spec(label)), words));
+    }
+
+    /** A form that a rule reads, asked at every such character. */
+    Def atSymbol(Function<Spec, Rule> rule, char symbol) {
+        return code(on -> on.triggers().onSymbol(rule.apply(on.spec(label)), symbol));
+    }
+
+    /** A form that a rule reads, asked where the rule says; it may report under other labels too. */
+    Def code(Registration registration, String... others) {
+        Set<String> labels = new HashSet<>(List.of(others));
+        labels.add(label);
+        codes.add(new CodeForm(Set.copyOf(labels), registration));
+        return this;
+    }
+
+    /** A form that is read from the groups of digits of a number. */
+    Def atNumbers(Function<Spec, NumberProbe> probe) {
+        probes.add(probe);
         return this;
     }
 

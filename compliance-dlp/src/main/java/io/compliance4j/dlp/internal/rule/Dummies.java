@@ -8,12 +8,14 @@ final class Dummies {
     private static final int MAX_RUN = 6;
     private static final int MAX_SEQUENCE = 8;
 
-    private static final LinearPattern WORD = LinearPattern.anyOf(Words.list("""
+    private static final LinearPattern UP_TO_WORD = LinearPattern.compile("[^\\n]*(?:"
+            + LinearPattern.anyOf(Words.list("""
             example, changeme, change_me, change-me, placeholder, redacted, replace_me, replaceme, replace-me, your_,
             your-, yourpass, yourkey, yourtoken, yoursecret, yourapi, insert_, insert-, dummy, sample, xxxx, ****, ....,
             todo, fixme, notreal, not-real, not_real, _here, -here, deadbeef""").stream()
-            .map(word -> LinearPattern.compile("(?i)" + word.replaceAll("[*.]", "\\\\$0")))
-            .toList());
+                    .map(word -> LinearPattern.compile("(?i)" + word.replaceAll("[*.]", "\\\\$0")))
+                    .toList())
+            + ")");
 
     private Dummies() {}
 
@@ -54,12 +56,7 @@ final class Dummies {
 
     /** A word that people write where a secret goes. */
     static boolean word(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (WORD.match(text, i, end) > 0) {
-                return true;
-            }
-        }
-        return false;
+        return UP_TO_WORD.match(text, start, end) > 0;
     }
 
     /** Markup that a program fills in: {@code <…>}, <code>${…}</code>, <code>{{…}}</code>, {@code %s}, {@code $NAME}. */
@@ -67,31 +64,19 @@ final class Dummies {
         char first = text.charAt(start);
         char last = text.charAt(end - 1);
         if ((first == '<' && last == '>')
-                || (first == '[' && within(text, "]", start, end) > 0)
+                || (first == '[' && Near.find(text, "]", start, end - start) > 0)
                 || (first == '{' && last == '}')) {
             return true;
         }
         if ((first == '%' && end - start <= 3) || (first == '%' && last == '%')) {
             return true;
         }
-        int dollar = within(text, "${", start, end);
-        if (dollar >= 0 || text.startsWith("$(", start)) {
-            return true;
-        }
-        int braces = within(text, "{{", start, end);
-        if (braces >= 0) {
-            return true;
-        }
-        return first == '$' && variable(text, start + 1, end);
-    }
-
-    private static int within(String text, String part, int start, int end) {
-        for (int i = start; i <= end - part.length(); i++) {
-            if (text.startsWith(part, i)) {
-                return i;
+        for (int i = start; i < end - 1; i++) {
+            if (text.charAt(i + 1) == '{' && (text.charAt(i) == '$' || text.charAt(i) == '{')) {
+                return true;
             }
         }
-        return -1;
+        return first == '$' && (text.startsWith("$(", start) || variable(text, start + 1, end));
     }
 
     private static boolean variable(String text, int start, int end) {

@@ -35,7 +35,7 @@ final class EmailRule implements Rule {
         while (start > floor && local(text.charAt(start - 1))) {
             start--;
         }
-        if (start == floor && floor > 0 && at - start > MAX_LOCAL) {
+        if (at - start > MAX_LOCAL) {
             return;
         }
         while (start < at && ".'-&%".indexOf(text.charAt(start)) >= 0) {
@@ -90,13 +90,15 @@ final class EmailRule implements Rule {
         }
         String domain = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
         boolean example = reserved(domain);
-        boolean known = COMMON.contains(top)
-                || (top.length() == 2 && IdCatalog.COUNTRIES.contains(" " + top.toUpperCase(Locale.ROOT) + " "))
-                || top.equals("uk");
         if (Dummies.template(text, start, at) || (Dummies.run(text, start, at) && text.charAt(start) == 'x')) {
             return;
         }
-        scan.hit(spec, start, end, known ? 92 : 70, Reason.STRUCTURE.bit() | (example ? Reason.EXAMPLE.bit() : 0));
+        scan.hit(
+                spec,
+                start,
+                end,
+                isKnownTop(top) ? 92 : 70,
+                Reason.STRUCTURE.bit() | (example ? Reason.EXAMPLE.bit() : 0));
     }
 
     private static boolean local(char c) {
@@ -113,6 +115,13 @@ final class EmailRule implements Rule {
             }
         }
         return top.length() >= 2;
+    }
+
+    /** Whether a top-level domain in lower case is a country's or a common one. */
+    static boolean isKnownTop(String top) {
+        return COMMON.contains(top)
+                || (top.length() == 2 && IdForms.COUNTRIES.contains(" " + top.toUpperCase(Locale.ROOT) + " "))
+                || top.equals("uk");
     }
 
     private static boolean reserved(String domain) {

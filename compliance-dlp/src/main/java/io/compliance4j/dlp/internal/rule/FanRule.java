@@ -5,7 +5,7 @@ import io.compliance4j.dlp.internal.engine.Scan;
 import io.compliance4j.dlp.internal.pattern.LinearPattern;
 import java.util.List;
 
-/** Many rules that are asked at the same places, behind one automaton that says whether any of them can match. */
+/** Many rules that are asked at the same places, behind one automaton that says which of them can match. */
 final class FanRule implements Rule {
     private final LinearPattern any;
     private final Rule[] rules;
@@ -21,11 +21,11 @@ final class FanRule implements Rule {
 
     @Override
     public void examine(Scan scan, int at) {
-        if (any.match(scan.text(), at) < 0) {
-            return;
-        }
-        for (Rule rule : rules) {
-            rule.examine(scan, at);
+        long matching = any.alternatives(scan.text(), at);
+        for (int i = 0; matching != 0 && i < rules.length; i++) {
+            if ((matching & 1L << i) != 0) {
+                rules[i].examine(scan, at);
+            }
         }
     }
 }

@@ -96,15 +96,18 @@ final class HeaderRule implements Rule {
         if (core - start < 8) {
             return;
         }
-        String decoded = Decoding.decode(text, start, core);
-        int colon = decoded.indexOf(':');
-        if (colon < 1
-                || colon == decoded.length() - 1
-                || !printable(decoded)
-                || dummyPair(decoded.substring(0, colon), decoded.substring(colon + 1))) {
-            return;
+        if (credentials(Decoding.decode(text, start, core))) {
+            scan.hit(basic, start, end, 92, Reason.DECODES.bit());
         }
-        scan.hit(basic, start, end, 92, Reason.DECODES.bit());
+    }
+
+    /** Whether this is a user, a colon and a password, of which neither only stands for one. */
+    static boolean credentials(String decoded) {
+        int colon = decoded.indexOf(':');
+        return colon > 0
+                && colon < decoded.length() - 1
+                && printable(decoded)
+                && !dummyPair(decoded.substring(0, colon), decoded.substring(colon + 1));
     }
 
     private void curl(Scan scan, String text, int at) {
@@ -114,13 +117,16 @@ final class HeaderRule implements Rule {
             if ((c == '\n' && text.charAt(i - 1) != '\\') || c == '`') {
                 return;
             }
+            if (c != '-') {
+                continue;
+            }
             int value = text.startsWith("-u ", i) || text.startsWith("-u'", i) || text.startsWith("-u\"", i)
                     ? i + 2
                     : text.startsWith("--user ", i) || text.startsWith("--user=", i) ? i + 7 : -1;
             if (value < 0 || text.charAt(i - 1) > ' ') {
                 continue;
             }
-            Values.Span pair = Values.read(text, value);
+            Values.Span pair = Values.read(scan, value);
             int colon = Near.find(text, ":", pair.start(), pair.length());
             if (colon > pair.start()
                     && colon < pair.end() - 1

@@ -8,6 +8,8 @@ import io.compliance4j.dlp.internal.engine.Numbers.NumberProbe;
 import io.compliance4j.dlp.internal.engine.Reason;
 import io.compliance4j.dlp.internal.engine.Rule;
 import io.compliance4j.dlp.internal.engine.Spec;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Locale;
 
 /** Numbers whose form is no fixed list of groups: addresses of networks, dates of birth, account numbers with letters. */
@@ -82,22 +84,27 @@ final class NumberRules {
             safari/, edg/, firefox/, revision, assemblyversion, fileversion, driver, paragraph, appendix, figure, table,
             kapitel, abschnitt, step, rev, patch, article, upgrade to, upgraded to, bump to, update to, updated to""").toArray(new String[0]);
 
+    /** The characters that these words end with. */
+    private static final BitSet VERSION_ENDS = Arrays.stream(VERSION_WORDS)
+            .mapToInt(word -> word.charAt(word.length() - 1))
+            .collect(BitSet::new, BitSet::set, BitSet::or);
+
     private static boolean version(String text, int start) {
         int end = start;
-        while (end > 0 && " \t:=\"'(@~^<>v".indexOf(text.charAt(end - 1)) >= 0 && start - end < 5) {
+        while (end > 0 && " \t:=\"'(@~^<>".indexOf(text.charAt(end - 1)) >= 0 && start - end < 5) {
             end--;
         }
-        int from = Math.max(0, end - 16);
-        String before = text.substring(from, Math.min(text.length(), Math.max(end, from)))
-                .toLowerCase(Locale.ROOT);
-        String glued = text.substring(Math.max(0, start - 1), start);
-        if (glued.equals("v") || glued.equals("@") || glued.equals("~") || glued.equals("^")) {
+        if (start > 0 && "v@~^".indexOf(text.charAt(start - 1)) >= 0) {
             return true;
         }
+        if (end == 0 || !VERSION_ENDS.get(Character.toLowerCase(text.charAt(end - 1)))) {
+            return false;
+        }
         for (String word : VERSION_WORDS) {
-            if (before.endsWith(word)
-                    && (before.length() == word.length()
-                            || !Character.isLetter(before.charAt(before.length() - word.length() - 1)))) {
+            int from = end - word.length();
+            if (from >= 0
+                    && text.regionMatches(true, from, word, 0, word.length())
+                    && (from == 0 || !Character.isLetter(text.charAt(from - 1)))) {
                 return true;
             }
         }

@@ -54,7 +54,43 @@ final class PrivateKeyRule implements Rule {
             return;
         }
         int end = closed ? close + "-----END ".length() + label.length() + DASHES.length() : bodyEnd;
-        scan.hit(spec, at, end, closed ? 98 : 85, Reason.STRUCTURE.bit());
+        boolean agrees = closed && lengthAgrees(text, body, bodyEnd);
+        scan.hit(
+                spec,
+                at,
+                end,
+                agrees ? 98 : closed ? 94 : 85,
+                Reason.STRUCTURE.bit() | (agrees ? Reason.DECODES.bit() : 0));
+    }
+
+    /** Whether the body decodes to as many bytes as the DER sequence in it says, or to a key of OpenSSH. */
+    private static boolean lengthAgrees(String text, int start, int end) {
+        StringBuilder head = new StringBuilder();
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (Chars.isBase64(c)) {
+                count++;
+                if (head.length() < 24) {
+                    head.append(c);
+                }
+            }
+        }
+        String bytes = Decoding.decode(head.toString(), 0, head.length());
+        if (bytes.startsWith("openssh-key-v1")) {
+            return true;
+        }
+        if (bytes.length() < 4 || bytes.charAt(0) != 0x30) {
+            return false;
+        }
+        int lengthOfLength = bytes.charAt(1) < 0x80 ? 0 : bytes.charAt(1) & 0x7f;
+        int length = lengthOfLength == 0 ? bytes.charAt(1) : 0;
+        for (int i = 0; i < lengthOfLength && lengthOfLength <= 2; i++) {
+            length = length << 8 | bytes.charAt(2 + i);
+        }
+        return count * 3L / 4 == 2L + lengthOfLength + length;
     }
 
     /** The next five dashes, looked for once however many BEGIN lines come before them. */

@@ -6,6 +6,8 @@ import io.compliance4j.dlp.internal.engine.Reason;
 import io.compliance4j.dlp.internal.engine.Rule;
 import io.compliance4j.dlp.internal.engine.Scan;
 import io.compliance4j.dlp.internal.engine.Spec;
+import java.time.Clock;
+import java.util.function.Predicate;
 
 /** Secrets that a surrounding structure gives away, each found from one telling word. */
 final class StructureRule {
@@ -14,7 +16,7 @@ final class StructureRule {
     private StructureRule() {}
 
     /** Google service accounts and private JSON web keys: the object round the word, when it has the right members. */
-    static Rule jsonObject(Spec spec, String word, String... members) {
+    static Rule jsonObject(Spec spec, String word, Predicate<String> good, String... members) {
         return (scan, at) -> {
             String text = scan.text();
             if (!text.startsWith(word, at) || scan.remembered(Scan.Memo.JSON_OBJECT, at) >= 0) {
@@ -35,7 +37,11 @@ final class StructureRule {
                     return;
                 }
             }
-            if (object.contains("...") || object.contains("<") || object.contains("${") || object.contains("{{")) {
+            if (!good.test(object)
+                    || object.contains("...")
+                    || object.contains("<")
+                    || object.contains("${")
+                    || object.contains("{{")) {
                 return;
             }
             scan.hit(spec, open, close, 96, Reason.STRUCTURE.bit());
@@ -82,6 +88,7 @@ final class StructureRule {
             if (start < 0
                     || text.charAt(at - 1) != 'Q'
                     || !Chars.isDigit(text.charAt(at - 2))
+                    || !Chars.leftEdge(text, start)
                     || (start > 0 && entraChar(text.charAt(start - 1)))) {
                 return;
             }
@@ -93,7 +100,7 @@ final class StructureRule {
                 end--;
             }
             int length = end - start;
-            if (length < 36
+            if (length < 37
                     || length > 40
                     || (Randomness.kinds(text, start, end) & 7) != 7
                     || Dummies.token(text, start, end)) {
@@ -108,10 +115,12 @@ final class StructureRule {
     }
 
     /** Shared access signatures: the query from its first parameter to its last, when all four are there. */
-    static Rule sharedAccess(Spec spec) {
+    static Rule sharedAccess(Spec spec, Clock clock) {
         return (scan, at) -> {
             String text = scan.text();
-            if (!text.startsWith("sig=", at) || (at > 0 && "?&\"'` \n;".indexOf(text.charAt(at - 1)) < 0)) {
+            if (!text.startsWith("sig=", at)
+                    || (at > 0 && "?&\"'` \n;".indexOf(text.charAt(at - 1)) < 0)
+                    || scan.remembered(Scan.Memo.SIGNATURE, at) >= 0) {
                 return;
             }
             int start = at;
@@ -121,7 +130,8 @@ final class StructureRule {
                     && "\"'`<>()\u201c".indexOf(text.charAt(start - 1)) < 0) {
                 start--;
             }
-            int end = UrlRule.urlEnd(text, start, at);
+            int end = UrlRule.urlEnd(scan, start, at);
+            scan.remember(Scan.Memo.SIGNATURE, at, end);
             String all = text.substring(start, end);
             int signature = at + 4;
             int stop = signature;
@@ -140,7 +150,7 @@ final class StructureRule {
                         url ? start + Math.max(0, all.lastIndexOf("http", question)) : start + question + 1,
                         end,
                         94,
-                        Reason.STRUCTURE.bit());
+                        Reason.STRUCTURE.bit() | (Expiry.ofSignature(all, clock) ? Reason.EXPIRED.bit() : 0));
             }
         };
     }
@@ -159,13 +169,13 @@ final class StructureRule {
             if (scan.remembered(Scan.Memo.MANIFEST, at) >= 0) {
                 return;
             }
-            scan.remember(Scan.Memo.MANIFEST, at, Math.min(text.length(), at + 1_000));
             int from = Math.max(0, Near.findBefore(text, "\n---", at, 2_000));
             from = Math.max(from, at - 2_000);
             int to = Near.find(text, "\n---", at, 4_000);
             to = Math.min(to < 0 ? text.length() : to, at + 4_000);
             int fence = Near.find(text, "```", at, 4_000);
             to = fence > 0 && fence < to ? fence : to;
+            scan.remember(Scan.Memo.MANIFEST, at, to);
             boolean inData = false;
             for (int line = from; line < to; ) {
                 int end = Near.find(text, "\n", line, 4_000);
@@ -179,7 +189,7 @@ final class StructureRule {
                 } else if (inData && i < end) {
                     int colon = Near.find(text, ": ", i, end - i);
                     if (colon > 0 && colon < end) {
-                        Values.Span value = Values.read(text, colon + 1);
+                        Values.Span value = Values.read(scan, colon + 1);
                         int stop = value.end();
                         if (value.length() >= 4 && stop <= end && !Values.placeholder(text, value.start(), stop)) {
                             scan.hit(spec, value.start(), stop, 88, Reason.STRUCTURE.bit());
@@ -198,16 +208,15 @@ final class StructureRule {
             if (!(text.startsWith("AKIA", at) || text.startsWith("ASIA", at)) || !isKeyId(text, at)) {
                 return;
             }
-            int from = Math.max(0, at - 300);
             int to = Math.min(text.length(), at + 320);
-            int run = from;
-            for (int i = from; i <= to; i++) {
-                boolean inside = i < to && secretChar(text.charAt(i));
-                if (inside) {
+            // The windows of earlier ids have been looked at, up to the run that the last of them cut.
+            int run = Math.max(Math.max(0, at - 300), scan.rememberedEnd(Scan.Memo.KEY_ID));
+            for (int i = run; i <= to; i++) {
+                if (i < text.length() && secretChar(text.charAt(i))) {
                     continue;
                 }
                 if (i - run == 40
-                        && (run > from || run == 0 || !secretChar(text.charAt(run - 1)))
+                        && (run == 0 || !secretChar(text.charAt(run - 1)))
                         && (Randomness.kinds(text, run, i) & 7) == 7
                         && Randomness.entropy(text, run, i) >= 4.15
                         && !Dummies.token(text, run, i)) {
@@ -215,6 +224,7 @@ final class StructureRule {
                 }
                 run = i + 1;
             }
+            scan.remember(Scan.Memo.KEY_ID, at, run);
         };
     }
 
@@ -259,7 +269,7 @@ final class StructureRule {
                     return;
                 }
             }
-            int end = Values.bareEnd(text, i + 1);
+            int end = Values.bareEnd(scan, i + 1);
             if (end - i > 4 && !Values.placeholder(text, i + 1, end)) {
                 scan.hit(spec, i + 1, end, 85, Reason.STRUCTURE.bit());
             }
@@ -285,12 +295,13 @@ final class StructureRule {
                 return;
             }
             int limit = Math.min(text.length(), at + 300);
-            int login = Near.find(text, "login ", at, 300);
-            int password = Near.find(text, "password ", at, 300);
-            if (login < 0 || password < 0 || password > limit || login > limit) {
+            int login = scan.stretch(Scan.Memo.NO_LOGIN, at, limit, (t, i) -> !t.startsWith("login ", i));
+            int password =
+                    scan.stretch(Scan.Memo.NO_LOGIN_PASSWORD, at, limit, (t, i) -> !t.startsWith("password ", i));
+            if (login == limit || password == limit) {
                 return;
             }
-            Values.Span value = Values.read(text, password + 9);
+            Values.Span value = Values.read(scan, password + 9);
             if (value.length() >= 4 && !Values.placeholder(text, value.start(), value.end())) {
                 scan.hit(spec, value.start(), value.end(), 90, Reason.STRUCTURE.bit());
             }

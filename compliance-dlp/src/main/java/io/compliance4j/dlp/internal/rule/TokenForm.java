@@ -17,6 +17,7 @@ final class TokenForm {
     boolean needsContext;
     boolean random = true;
     boolean url;
+    boolean testMode;
     int confidence = 90;
     Predicate<String> must = v -> true;
     Predicate<String> raise = v -> false;

@@ -71,6 +71,10 @@ final class TokenRule implements Rule {
             confidence += 8;
             reasons |= Reason.CHECKSUM.bit();
         }
+        if (form.testMode) {
+            confidence -= 15;
+            reasons |= Reason.TEST_MODE.bit();
+        }
         if (form.example.test(value)) {
             reasons |= Reason.EXAMPLE.bit();
         }

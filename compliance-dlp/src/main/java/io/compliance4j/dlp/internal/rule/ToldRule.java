@@ -6,6 +6,7 @@ import io.compliance4j.dlp.internal.engine.Reason;
 import io.compliance4j.dlp.internal.engine.Rule;
 import io.compliance4j.dlp.internal.engine.Scan;
 import io.compliance4j.dlp.internal.engine.Spec;
+import io.compliance4j.dlp.internal.pattern.LinearPattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class ToldRule implements Rule {
             \u043f\u0430\u0440\u043e\u043b\u044c, \u043f\u0430\u0440\u043e\u043b\u0435\u043c,
             \u30d1\u30b9\u30ef\u30fc\u30c9, \u6697\u8a3c\u756a\u53f7, \u5bc6\u7801, \u5bc6\u78bc, \u53e3\u4ee4,
             \ube44\ubc00\ubc88\ud638, \ube44\ubc88, \uc554\ud638, \ud328\uc2a4\uc6cc\ub4dc""");
+
+    private static final Set<String> NAMED = Set.copyOf(NAMES);
 
     private static final Set<String> IS = Words.set("""
             było brzmi var
@@ -76,13 +79,15 @@ final class ToldRule implements Rule {
             github gitlab linkedin javascript typescript postgresql mysql iphone ios macos icloud paypal youtube wordpress
             saml2 oidc ldap3 id o365 m365 office365 windows11 windows10 log4j""");
 
-    private static final Map<Character, String[]> BY_INITIAL = NAMES.stream()
+    private static final Map<Character, LinearPattern> BY_INITIAL = NAMES.stream()
             .collect(Collectors.groupingBy(
                     name -> name.charAt(0),
-                    Collectors.collectingAndThen(Collectors.toList(), names -> names.toArray(new String[0]))));
-    private static final String[] NONE = {};
+                    Collectors.mapping(
+                            name -> LinearPattern.compile("(?i)" + name),
+                            Collectors.collectingAndThen(Collectors.toList(), LinearPattern::anyOf))));
 
     private static final int REACH = 72;
+    private static final int LONGEST_WORD = 24;
 
     private final Spec spec;
 
@@ -108,21 +113,24 @@ final class ToldRule implements Rule {
         before(scan, text, at, end, pin);
     }
 
+    /** The end of the longest name that starts here and is a word of its own, or -1. */
     private static int nameEnd(String text, int at) {
-        int best = -1;
-        for (String name : BY_INITIAL.getOrDefault(Character.toLowerCase(text.charAt(at)), NONE)) {
-            int end = at + name.length();
-            if (end - at > best - at && text.regionMatches(true, at, name, 0, name.length())) {
-                boolean whole = end == text.length()
-                        || text.charAt(at) > '\u2fff'
-                        || (!Chars.isWord(text.charAt(end)) && text.charAt(end) != '-' && text.charAt(end) != '.')
-                        || sentenceEnd(text, end);
-                if (whole) {
-                    best = end;
-                }
-            }
+        LinearPattern names = BY_INITIAL.get(Character.toLowerCase(text.charAt(at)));
+        if (names == null) {
+            return -1;
         }
-        return best;
+        int end = names.match(text, at);
+        while (end > 0 && !whole(text, at, end)) {
+            end = names.match(text, at, end - 1);
+        }
+        return end;
+    }
+
+    private static boolean whole(String text, int at, int end) {
+        return end == text.length()
+                || text.charAt(at) > '\u2fff'
+                || (!Chars.isWord(text.charAt(end)) && text.charAt(end) != '-' && text.charAt(end) != '.')
+                || sentenceEnd(text, end);
     }
 
     private static boolean sentenceEnd(String text, int at) {
@@ -161,12 +169,16 @@ final class ToldRule implements Rule {
             if (stop == i) {
                 return false;
             }
-            String word = text.substring(i, stop).toLowerCase(Locale.ROOT);
+            String word = word(text, i, stop);
             boolean pause = stop < text.length()
                     && ".,;?!\n(".indexOf(text.charAt(stop)) >= 0
                     && !Chars.isWord(peek(text, stop + 1));
             if (words == 0 && ABOUT.contains(word)) {
                 return true;
+            }
+            if (words > 0 && NAMED.contains(word)) {
+                // What follows is told of the second name, which is asked about it in its turn.
+                return false;
             }
             if (IS.contains(word)) {
                 if (pause) {
@@ -196,9 +208,7 @@ final class ToldRule implements Rule {
 
     private static int wordEnd(String text, int from, int limit) {
         int i = from;
-        while (i < limit
-                && !Chars.isBlank(text.charAt(i))
-                && ".,;?!\n(:=\"`\u201c\u201d\u300c".indexOf(text.charAt(i)) < 0) {
+        while (i < limit && !endsWord(text.charAt(i))) {
             i++;
         }
         if (i < limit && text.charAt(i) == '.' && Chars.isWord(peek(text, i + 1))) {
@@ -207,9 +217,21 @@ final class ToldRule implements Rule {
         return i == from && i < limit && text.charAt(i) == '=' ? i + 1 : i;
     }
 
+    private static boolean endsWord(char c) {
+        return switch (c) {
+            case '.', ',', ';', '?', '!', '\n', '(', ':', '=', '"', '`', '\u201c', '\u201d', '\u300c' -> true;
+            default -> Chars.isBlank(c);
+        };
+    }
+
+    /** A word of the sentence as the lists above have it; empty when it is longer than any of theirs. */
+    private static String word(String text, int start, int end) {
+        return end - start > LONGEST_WORD ? "" : text.substring(start, end).toLowerCase(Locale.ROOT);
+    }
+
     /** "login a password b": the value follows without a verb, so an account must have been named or it must look the part. */
     private boolean direct(Scan scan, String text, int nameEnd, int at, boolean pin) {
-        Values.Span value = Values.read(text, at);
+        Values.Span value = Values.read(scan, at);
         if (text.charAt(value.start() == text.length() ? 0 : value.start()) == '+'
                 || !told(text, value, pin)
                 || (value.length() < 5 && !pin)) {
@@ -218,12 +240,7 @@ final class ToldRule implements Rule {
         if (text.substring(value.start(), value.end()).indexOf('(') > 0) {
             return false;
         }
-        int from = Math.max(0, nameEnd - REACH);
-        boolean account = false;
-        for (String word :
-                text.substring(from, nameEnd).toLowerCase(Locale.ROOT).split("[^\\p{L}:]+", -1)) {
-            account |= ACCOUNTS.contains(word);
-        }
+        boolean account = accountBefore(text, nameEnd);
         int kinds = Randomness.kinds(text, value.start(), value.end());
         if (!account && (Integer.bitCount(kinds) < 3 || (kinds & 4) == 0)) {
             return false;
@@ -231,8 +248,22 @@ final class ToldRule implements Rule {
         return hit(scan, value, account ? 78 : 66);
     }
 
+    private static boolean accountBefore(String text, int end) {
+        int from = Math.max(0, end - REACH);
+        int wordEnd = end;
+        for (int i = end; i >= from; i--) {
+            if (i == from || !(Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == ':')) {
+                if (i < wordEnd && ACCOUNTS.contains(word(text, i, wordEnd))) {
+                    return true;
+                }
+                wordEnd = i - 1;
+            }
+        }
+        return false;
+    }
+
     private boolean quoted(Scan scan, String text, int at) {
-        Values.Span value = Values.read(text, at);
+        Values.Span value = Values.read(scan, at);
         return value.quoted() && told(text, value, false) && hit(scan, value, 75);
     }
 
@@ -251,13 +282,13 @@ final class ToldRule implements Rule {
                 stop++;
             }
             if (stop == i
-                    || !FILLERS.contains(text.substring(i, stop).toLowerCase(Locale.ROOT))
+                    || !FILLERS.contains(word(text, i, stop))
                     || !(stop < text.length() && (Chars.isBlank(text.charAt(stop)) || text.charAt(stop) == ':'))) {
                 break;
             }
             i = stop;
         }
-        Values.Span value = Values.read(text, i);
+        Values.Span value = Values.read(scan, i);
         return told(text, value, pin) && hit(scan, value, value.quoted() ? 88 : 82);
     }
 
@@ -276,10 +307,10 @@ final class ToldRule implements Rule {
         int start = value.start();
         int end = value.end();
         int length = end - start;
-        if (!value.quoted() && !pin && Randomness.kinds(text, start, end) == 1) {
-            return false;
-        }
-        if (length < 4 || length > 100 || Values.placeholder(text, start, end)) {
+        if (length < 4
+                || length > 100
+                || (!value.quoted() && !pin && Randomness.kinds(text, start, end) == 1)
+                || Values.placeholder(text, start, end)) {
             return false;
         }
         String word = text.substring(start, end);
@@ -293,7 +324,10 @@ final class ToldRule implements Rule {
                     || (value.quoted() && (kinds & 4) != 0);
         }
         if (value.quoted()) {
-            int spaces = (int) word.chars().filter(c -> c == ' ').count();
+            int spaces = 0;
+            for (int i = 0; i < length; i++) {
+                spaces += word.charAt(i) == ' ' ? 1 : 0;
+            }
             return spaces < 6 && !(spaces > 0 && word.endsWith("."));
         }
         if (kinds == 4) {
@@ -365,7 +399,7 @@ final class ToldRule implements Rule {
             next++;
         }
         int nextEnd = wordEnd(text, next, Math.min(text.length(), next + 24));
-        if (ABOUT.contains(text.substring(next, nextEnd).toLowerCase(Locale.ROOT))) {
+        if (ABOUT.contains(word(text, next, nextEnd))) {
             return;
         }
         int i = at;
@@ -384,8 +418,7 @@ final class ToldRule implements Rule {
             while (start > limit && text.charAt(start - 1) > ' ' && text.charAt(start - 1) != '\u00a0') {
                 start--;
             }
-            String word = text.substring(start, stop);
-            String lower = word.toLowerCase(Locale.ROOT);
+            String lower = word(text, start, stop);
             if (!verb && OWNERS.contains(lower)) {
                 owner = true;
                 i = start;
@@ -443,7 +476,7 @@ final class ToldRule implements Rule {
         if (i == end || i >= limit) {
             return;
         }
-        Values.Span value = Values.read(text, i);
+        Values.Span value = Values.read(scan, i);
         if (told(text, value, pin)) {
             hit(scan, value, 80);
         }

@@ -53,7 +53,7 @@ final class UrlRule implements Rule {
             int colon = Near.find(text, ":", from, sign - from);
             boolean password = colon >= 0 && colon < sign - 1 && (colon > from || isStore);
             if (password && !placeholder(text, from, colon, sign) && hostFollows(text, sign + 1)) {
-                int end = urlEnd(text, start - jdbc(text, start), sign + 1);
+                int end = urlEnd(scan, start - jdbc(text, start), sign + 1);
                 int jdbc = jdbc(text, start);
                 scan.hit(isStore ? store : other, start - jdbc, end, isStore ? 94 : 90, Reason.STRUCTURE.bit());
             }
@@ -67,22 +67,14 @@ final class UrlRule implements Rule {
     /** JDBC and others name the password in the query. */
     private void inQuery(Scan scan, String text, int start, int from) {
         int limit = Math.min(text.length(), from + MAX_URL);
-        int known = scan.remembered(Scan.Memo.NO_QUERY_PASSWORD, from);
-        int i = Math.max(from, known);
-        int value = -1;
-        while (i < limit && !ends(text.charAt(i))) {
-            value = passwordAt(text, i);
-            if (value > 0) {
-                break;
-            }
-            i++;
-        }
-        scan.remember(Scan.Memo.NO_QUERY_PASSWORD, from, i);
+        int parameter = scan.stretch(
+                Scan.Memo.NO_QUERY_PASSWORD, from, limit, (t, i) -> !ends(t.charAt(i)) && passwordAt(t, i) < 0);
+        int value = parameter == limit ? -1 : passwordAt(text, parameter);
         if (value < 0) {
             return;
         }
         int jdbc = jdbc(text, start);
-        int end = urlEnd(text, start - jdbc, from);
+        int end = urlEnd(scan, start - jdbc, from);
         int stop = value;
         while (stop < end && text.charAt(stop) != '&' && text.charAt(stop) != ';') {
             stop++;
@@ -107,7 +99,7 @@ final class UrlRule implements Rule {
     }
 
     private static int jdbc(String text, int start) {
-        return text.startsWith("jdbc:", start - 5) ? 5 : 0;
+        return text.startsWith("jdbc:", start - 5) && Chars.leftEdge(text, start - 5) ? 5 : 0;
     }
 
     private static boolean schemeChar(char c) {
@@ -154,12 +146,10 @@ final class UrlRule implements Rule {
     }
 
     /** A URL ends at white space, a quote, a bracket; punctuation at its end belongs to the sentence. */
-    static int urlEnd(String text, int start, int from) {
+    static int urlEnd(Scan scan, int start, int from) {
+        String text = scan.text();
         int limit = Math.min(text.length(), from + MAX_URL);
-        int end = from;
-        while (end < limit && !ends(text.charAt(end))) {
-            end++;
-        }
+        int end = scan.stretch(Scan.Memo.URL_REST, from, limit, (t, at) -> !ends(t.charAt(at)));
         boolean quoted = start > 0
                 && end < text.length()
                 && text.charAt(start - 1) == text.charAt(end)
@@ -167,8 +157,8 @@ final class UrlRule implements Rule {
                 && text.charAt(end) > ' ';
         while (!quoted && end > from && ".,;:!?)]}*_".indexOf(text.charAt(end - 1)) >= 0) {
             char c = text.charAt(end - 1);
-            if ((c == ')' && text.substring(from, end - 1).indexOf('(') >= 0)
-                    || (c == ']' && text.substring(from, end - 1).indexOf('[') >= 0)) {
+            if ((c == ')' && Near.find(text, "(", from, end - 1 - from) >= 0)
+                    || (c == ']' && Near.find(text, "[", from, end - 1 - from) >= 0)) {
                 break;
             }
             end--;

@@ -2,6 +2,7 @@ package io.compliance4j.dlp.internal.rule;
 
 import io.compliance4j.dlp.internal.check.Randomness;
 import io.compliance4j.dlp.internal.engine.Chars;
+import io.compliance4j.dlp.internal.engine.Scan;
 import java.util.Locale;
 import java.util.Set;
 
@@ -32,7 +33,8 @@ final class Values {
     }
 
     /** The value that starts at or shortly after {@code at} on this line; empty span when there is none. */
-    static Span read(String text, int at) {
+    static Span read(Scan scan, int at) {
+        String text = scan.text();
         int start = at;
         while (start < text.length() && Chars.isBlank(text.charAt(start)) && start - at < 12) {
             start++;
@@ -65,7 +67,7 @@ final class Values {
             }
             start = fence;
         }
-        return new Span(start, bareEnd(text, start), false);
+        return new Span(start, bareEnd(scan, start), false);
     }
 
     private static int closing(String text, int from, char open, char close, boolean escaped) {
@@ -89,12 +91,10 @@ final class Values {
     }
 
     /** White space, a comma, a question mark, a bracket or any quote ends a bare value; so does a full stop after it. */
-    static int bareEnd(String text, int start) {
+    static int bareEnd(Scan scan, int start) {
+        String text = scan.text();
         int limit = Math.min(text.length(), start + MAX_VALUE);
-        int end = start;
-        while (end < limit && !endsBare(text, end)) {
-            end++;
-        }
+        int end = scan.stretch(Scan.Memo.BARE_VALUE, start, limit, (t, at) -> !endsBare(t, at));
         while (end > start && trailing(text, start, end)) {
             end--;
         }
@@ -132,9 +132,9 @@ final class Values {
         char c = text.charAt(end - 1);
         return switch (c) {
             case '.', ',', ':', '?', '\'' -> true;
-            case ')' -> text.substring(start, end - 1).indexOf('(') < 0;
-            case ']' -> text.substring(start, end - 1).indexOf('[') < 0;
-            case '}' -> text.substring(start, end - 1).indexOf('{') < 0;
+            case ')' -> Near.find(text, "(", start, end - 1 - start) < 0;
+            case ']' -> Near.find(text, "[", start, end - 1 - start) < 0;
+            case '}' -> Near.find(text, "{", start, end - 1 - start) < 0;
             case '*', '_' ->
                 (end - start > 2 && text.charAt(end - 2) == c) || (start > 0 && text.charAt(start - 1) == c);
             default -> false;
