@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Compiles every Java block of the README and of {@code docs}, but for the testkit's guide, which the testkit compiles
  * itself, without the client in reach. A block that is no whole class becomes the body of a method
- * that has a {@code client}.
+ * that has a {@code client}, a {@code dataSource} and a {@code siem} to send lines to.
  */
 class DocumentedCodeTest {
 
@@ -35,9 +35,14 @@ class DocumentedCodeTest {
                     "io.compliance4j.activity",
                     "io.compliance4j.artifact",
                     "io.compliance4j.chat",
+                    "io.compliance4j.claudeexport",
+                    "io.compliance4j.collect",
                     "io.compliance4j.deletion",
                     "io.compliance4j.dlp",
+                    "io.compliance4j.dlp.store",
+                    "io.compliance4j.dlp.tenant",
                     "io.compliance4j.error",
+                    "io.compliance4j.event",
                     "io.compliance4j.file",
                     "io.compliance4j.http",
                     "io.compliance4j.json",
@@ -50,8 +55,10 @@ class DocumentedCodeTest {
                     "java.io",
                     "java.net",
                     "java.nio.file",
+                    "java.sql",
                     "java.time",
                     "java.util",
+                    "java.util.concurrent",
                     "java.util.stream",
                     "javax.net.ssl",
                     "org.junit.jupiter.api",
@@ -96,8 +103,9 @@ class DocumentedCodeTest {
                 : "Block";
         String unit = whole
                 ? code
-                : IMPORTS + "class Block { static ComplianceClient client; static void run() throws Exception {\n"
-                        + code + "\n}}\n";
+                : IMPORTS + "class Block { static ComplianceClient client; static javax.sql.DataSource dataSource;"
+                        + " interface Siem { void send(String line); void flush(); } static Siem siem;"
+                        + " static void run() throws Exception {\n" + code + "\n}}\n";
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter complaints = new StringWriter();
         boolean compiled = compiler.getTask(

@@ -1,14 +1,29 @@
 package io.compliance4j.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.compliance4j.ApiKey;
 import io.compliance4j.ComplianceClient;
+import io.compliance4j.collect.Acknowledgement;
+import io.compliance4j.collect.ChatCollector;
+import io.compliance4j.collect.CheckpointStore;
+import io.compliance4j.collect.CollectException;
+import io.compliance4j.collect.CollectOptions;
+import io.compliance4j.collect.EventSink;
+import io.compliance4j.dlp.DetectorCatalog;
+import io.compliance4j.dlp.DlpScanner;
+import io.compliance4j.dlp.Finding;
+import io.compliance4j.dlp.Severity;
+import io.compliance4j.event.ActivityEvent;
 import io.compliance4j.http.ClientListener;
 import io.compliance4j.http.RequestBudget;
 import io.compliance4j.testkit.ComplianceServerExtension;
 import io.compliance4j.testkit.FakeComplianceServer;
 import io.compliance4j.testkit.assertion.ComplianceAssertions;
+import io.compliance4j.testkit.generate.Plant;
+import io.compliance4j.testkit.generate.PlantSource;
+import io.compliance4j.testkit.generate.TenantGenerator;
 import io.compliance4j.testkit.tenant.Tenant;
 import io.compliance4j.testkit.tenant.User;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -19,8 +34,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,6 +155,105 @@ class SamplesTest {
                         .count())
                 .isEqualTo(1);
         assertThat(registry.get("compliance.budget.remaining").gauge().value()).isPositive();
+    }
+
+    @Test
+    void TailIntoSiem(FakeComplianceServer server) {
+        List<String> siem = new ArrayList<>();
+        EventSink<ActivityEvent> sink = batch -> batch.events().forEach(event -> siem.add(event.dedupeKey()));
+        CheckpointStore state = CheckpointStore.file(directory);
+        for (int run = 0; run < 2; run++) { // the second has nothing to add: our own traces are dropped
+            try (ComplianceClient client = client(server).build()) {
+                assertThat(TailIntoSiem.feed(client, state, Instant.EPOCH)
+                                .run(sink)
+                                .complete())
+                        .isTrue();
+            }
+            assertThat(siem).hasSize(600).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void ImportDataExport() throws IOException {
+        Path file = directory.resolve("conversations.json");
+        Files.writeString(file, """
+                [{"uuid":"0f6e7c56-1111-4222-8333-444455556666","name":"Holidays","created_at":"2026-11-01T08:00:00Z",
+                  "updated_at":"2026-11-01T09:00:00Z","account":{"uuid":"9a6e7c56-1111-4222-8333-444455556666"},
+                  "chat_messages":[{"uuid":"1f6e7c56-1111-4222-8333-444455556666","sender":"human","text":"Hello",
+                  "created_at":"2026-11-01T08:00:00Z","updated_at":"2026-11-01T08:00:00Z","attachments":[],"files":[]}]}]
+                """);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        ImportDataExport.list(file, new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("0f6e7c56-1111-4222-8333-444455556666 1 messages, ");
+    }
+
+    @Test
+    void KafkaProducerSink(FakeComplianceServer server, Tenant tenant) {
+        MockProducer<String, String> kafka =
+                new MockProducer<>(true, null, new StringSerializer(), new StringSerializer());
+        CheckpointStore state = CheckpointStore.inMemory();
+        CollectOptions durable = CollectOptions.builder()
+                .requiredAcknowledgement(Acknowledgement.DURABLE)
+                .build();
+        try (ComplianceClient client = client(server).build()) {
+            ChatCollector chats = client.collectors().chats("chats", state).options(durable);
+            kafka.sendException = new TimeoutException("no broker");
+            assertThatThrownBy(() -> chats.run(new KafkaProducerSink(kafka, "claude")))
+                    .isInstanceOf(CollectException.class);
+            kafka.sendException = null;
+            kafka.clear();
+            chats.run(new KafkaProducerSink(kafka, "claude"));
+        }
+        assertThat(kafka.history())
+                .extracting(ProducerRecord::key)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(tenant.chats().all().size());
+        assertThat(kafka.history())
+                .allSatisfy(record -> assertThat(record.value()).contains(record.key()));
+    }
+
+    @Test
+    void ScanForSecrets() {
+        TenantGenerator organization = Tenant.generate(42).users(6).chats(60).activities(0);
+        Set<String> planted = new TreeSet<>();
+        Set<String> values = new TreeSet<>();
+        for (Plant plant : organization.groundTruth()) {
+            boolean severe = DetectorCatalog.find(plant.label())
+                    .filter(info -> info.severity().compareTo(Severity.HIGH) >= 0)
+                    .isPresent();
+            if (severe && plant.source() == PlantSource.CHAT_MESSAGE) {
+                planted.add(plant.label() + " in " + plant.recordId());
+                values.add(plant.value());
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (FakeComplianceServer server = FakeComplianceServer.builder()
+                        .tenant(organization)
+                        .options(service -> service.requestsPerMinute(100_000))
+                        .start();
+                ComplianceClient client = client(server).build()) {
+            ScanForSecrets.scan(client, Instant.EPOCH, new PrintStream(out, true, StandardCharsets.UTF_8));
+        }
+
+        String printed = out.toString(StandardCharsets.UTF_8);
+        assertThat(planted).hasSizeGreaterThan(100);
+        assertThat(planted.stream().filter(printed::contains)).hasSizeGreaterThan(planted.size() * 98 / 100);
+        assertThat(values).noneSatisfy(value -> assertThat(printed).contains(value));
+    }
+
+    @Test
+    void CustomDetector() throws IOException {
+        DlpScanner scanner = CustomDetector.scanner();
+
+        assertThat(scanner.scan("badge EMP-204511 works on Project Falcon, mail jo@example.com"))
+                .extracting(Finding::detector)
+                .containsExactly("staff_number", "project_falcon", "email");
+        assertThat(scanner.scan("EMP-204511 is an order")).isEmpty();
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.compliance4j.ApiKey;
+import io.compliance4j.ComplianceClient;
+import io.compliance4j.activity.ActivityQuery;
+import io.compliance4j.activity.ActivityType;
 import io.compliance4j.testkit.ComplianceServerExtension;
 import io.compliance4j.testkit.tenant.Tenant;
 import java.io.BufferedReader;
@@ -12,26 +15,25 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script at the root with the jar that the build has just made: what only shows in a process of its own. */
 @Timeout(180)
 class ScriptIT {
-
-    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     @RegisterExtension
     static final ComplianceServerExtension server = ComplianceServerExtension.builder()
@@ -45,42 +47,30 @@ class ScriptIT {
     @TempDir
     Path directory;
 
-    /** The jar is of this build, but keeps its age if its content came out the same; the script goes by the age. */
+    @SuppressWarnings("NullAway.Init") // made before each test
+    private Shell shell;
+
     @BeforeAll
     static void theJarIsNew() throws IOException {
-        Files.setLastModifiedTime(ROOT.resolve("samples/target/compliance.jar"), FileTime.from(Instant.now()));
+        Shell.makeTheJarNew();
     }
 
-    private ProcessBuilder bash(String command) {
-        ProcessBuilder bash = new ProcessBuilder("bash", "-c", command);
-        bash.directory(ROOT.toFile());
-        bash.environment().put(ApiKey.ENVIRONMENT_VARIABLE, server.server().key());
-        bash.environment().put("COMPLIANCE_BASE_URL", server.server().baseUrl().toString());
-        bash.redirectError(directory.resolve("stderr").toFile());
-        return bash;
-    }
-
-    private String stderr() throws IOException {
-        return Files.readString(directory.resolve("stderr"));
-    }
-
-    private static List<String> lines(Process process) throws IOException {
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-            return out.lines().toList();
-        }
+    @BeforeEach
+    void openShell() {
+        shell = new Shell(server.server(), directory);
     }
 
     @Test
     void the_run_command_of_the_README_works() throws Exception {
         Matcher command = Pattern.compile("(?m)^```\\n(\\./compliance .*)\\n```$")
-                .matcher(Files.readString(ROOT.resolve("README.md")));
+                .matcher(Files.readString(Shell.ROOT.resolve("README.md")));
         assertThat(command.find()).isTrue();
 
-        Process demo = bash(command.group(1)).start();
+        Process demo = shell.command(command.group(1)).start();
 
-        assertThat(lines(demo)).isEmpty();
-        assertThat(demo.waitFor()).as(stderr()).isZero();
-        assertThat(stderr()).contains("200 people", "In three numbers").doesNotContain("\u001b[", "Building");
+        assertThat(Shell.lines(demo)).isEmpty();
+        assertThat(demo.waitFor()).as(shell.stderr()).isZero();
+        assertThat(shell.stderr()).contains("200 people", "In three numbers").doesNotContain("\u001b[", "Building");
     }
 
     @Test
@@ -89,28 +79,29 @@ class ScriptIT {
         Files.createDirectories(copy.resolve("samples/src/main"));
         Files.createDirectories(copy.resolve("samples/target/lib"));
         for (String file : List.of("compliance", "pom.xml", "samples/pom.xml")) {
-            Files.copy(ROOT.resolve(file), copy.resolve(file));
+            Files.copy(Shell.ROOT.resolve(file), copy.resolve(file));
         }
-        try (Stream<Path> libraries = Files.list(ROOT.resolve("samples/target/lib"))) {
+        try (Stream<Path> libraries = Files.list(Shell.ROOT.resolve("samples/target/lib"))) {
             for (Path library : libraries.toList()) {
                 Files.copy(library, copy.resolve("samples/target/lib").resolve(library.getFileName()));
             }
         }
-        Files.copy(ROOT.resolve("samples/target/compliance.jar"), copy.resolve("samples/target/compliance.jar"));
+        Files.copy(Shell.ROOT.resolve("samples/target/compliance.jar"), copy.resolve("samples/target/compliance.jar"));
         Files.createSymbolicLink(directory.resolve("link to it"), copy.resolve("compliance"));
 
-        Process help = bash("cd / && '" + directory.resolve("link to it") + "' activities --help")
+        Process help = shell.command("cd / && '" + directory.resolve("link to it") + "' activities --help")
                 .start();
 
-        assertThat(lines(help)).anyMatch(line -> line.contains("compliance activities --since -24h"));
+        assertThat(Shell.lines(help)).anyMatch(line -> line.contains("compliance activities --since -24h"));
         assertThat(help.waitFor()).isZero();
-        assertThat(stderr()).isEmpty();
+        assertThat(shell.stderr()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"INT", "TERM"})
     void a_signal_ends_it_with_130_and_whole_lines(String signal) throws Exception {
-        Process run = bash("exec " + HEED_SIGNALS + " ./compliance activities --page-size 20 --requests-per-minute 60")
+        Process run = shell.command(
+                        "exec " + HEED_SIGNALS + " ./compliance activities --page-size 20 --requests-per-minute 60")
                 .start();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
@@ -128,31 +119,91 @@ class ScriptIT {
             }
         }
         assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(run.exitValue()).as(stderr()).isEqualTo(130);
-        assertThat(stderr())
+        assertThat(run.exitValue()).as(shell.stderr()).isEqualTo(130);
+        assertThat(shell.stderr())
                 .endsWith("error: interrupted\n")
                 .doesNotContain(server.server().key());
     }
 
-    @Test
-    void a_reader_that_has_seen_enough_is_no_failure() throws Exception {
-        Process piped = bash("./compliance activities --page-size 500 --requests-per-minute 6000 | head -n 1;"
-                        + " echo ${PIPESTATUS[0]}")
-                .start();
+    @ParameterizedTest
+    @ValueSource(strings = {"INT", "TERM"})
+    void what_a_signal_cut_off_is_continued_by_the_next_run(String signal) throws Exception {
+        String command = " ./compliance activities --quiet --page-size 50 --state " + directory.resolve("state")
+                + " --requests-per-minute ";
+        List<String> ids = new ArrayList<>();
+        Process run = shell.command("exec " + HEED_SIGNALS + command + "60").start();
+        try (BufferedReader out = run.inputReader(StandardCharsets.UTF_8)) {
+            ids.add(idOf(out.readLine()));
+            assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            for (String line : out.lines().toList()) {
+                ids.add(idOf(line));
+            }
+        }
+        assertThat(run.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.exitValue()).as(shell.stderr()).isEqualTo(130);
+        assertThat(ids).hasSizeLessThan(2_000);
 
-        List<String> out = lines(piped);
+        Process next = shell.command("exec" + command + "60000").start();
+        for (String line : Shell.lines(next)) {
+            ids.add(idOf(line));
+        }
+        assertThat(next.waitFor()).as(shell.stderr()).isZero();
 
-        assertThat(out).hasSize(2);
-        assertThat(out.get(1)).isEqualTo("0");
-        assertThat(stderr()).isEmpty();
+        assertThat(ids).doesNotHaveDuplicates().containsAll(everythingThatOthersDid());
+        try (Stream<Path> state = Files.walk(directory.resolve("state"))) {
+            for (Path file : state.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .doesNotContain(server.server().key());
+            }
+        }
+    }
+
+    private static List<String> everythingThatOthersDid() {
+        try (ComplianceClient client = ComplianceClient.builder()
+                .baseUri(server.server().baseUrl())
+                .apiKey(ApiKey.of(server.server().key()))
+                .build()) {
+            return client
+                    .activities()
+                    .list(ActivityQuery.builder()
+                            .addExcludeTypes(ActivityType.COMPLIANCE_API_ACCESSED)
+                            .build())
+                    .stream()
+                    .map(activity -> activity.id())
+                    .toList();
+        }
+    }
+
+    private static String idOf(String line) throws IOException {
+        String id = new ObjectMapper().readTree(line).path("id").asText();
+        assertThat(id).startsWith("activity_");
+        return id;
     }
 
     @Test
-    void the_shell_completes_commands_and_options() throws Exception {
-        Process completion = bash("source <(./compliance generate-completion); COMP_WORDS=(compliance act);"
-                        + " COMP_CWORD=1; _complete_compliance; echo \"${COMPREPLY[@]}\"")
+    void a_reader_that_has_seen_enough_is_no_failure() throws Exception {
+        Process piped = shell.command("./compliance activities --page-size 500 --requests-per-minute 6000 | head -n 1;"
+                        + " echo ${PIPESTATUS[0]}")
                 .start();
 
-        assertThat(lines(completion)).containsExactly("activities");
+        List<String> out = Shell.lines(piped);
+
+        assertThat(out).hasSize(2);
+        assertThat(out.get(1)).isEqualTo("0");
+        assertThat(shell.stderr()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"act,activities", "re,redact", "activities --pag,--page-size", "scan --stdin --min-severity cr,critical"
+    })
+    void the_shell_completes_commands_options_and_values(String words, String completed) throws Exception {
+        String[] typed = words.split(" ", -1);
+
+        assertThat(shell.run("source <(./compliance generate-completion); COMP_WORDS=(compliance " + words + ");"
+                        + " COMP_CWORD=" + typed.length + "; _complete_compliance; echo \"${COMPREPLY[@]}\""))
+                .isEqualTo(completed + "\n");
     }
 }

@@ -2,40 +2,37 @@ package io.compliance4j.samples.cli;
 
 import io.compliance4j.ComplianceClient;
 import io.compliance4j.chat.ArtifactRef;
-import io.compliance4j.chat.Chat;
 import io.compliance4j.chat.ChatMessage;
-import io.compliance4j.chat.ChatOrder;
 import io.compliance4j.chat.ChatQuery;
 import io.compliance4j.chat.FileRef;
 import io.compliance4j.chat.GeneratedFileRef;
-import io.compliance4j.paging.Page;
-import io.compliance4j.paging.Pages;
+import io.compliance4j.collect.ChatCollector;
+import io.compliance4j.event.Event;
+import io.compliance4j.event.MessageEvent;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code compliance chats}: what was said, with the files if wanted. */
 @Command(
-        name = "chats",
-        description = "What was said: one line a message, of everybody or of named people.",
         footer = {
             "",
             "Examples:",
             "  compliance chats --since -7d > week.ndjson",
+            "  compliance chats --state /var/lib/compliance --follow --interval 5m >> chats.ndjson",
             "  compliance chats --user user_01… user_02… --since 2026-01-01 --with-files evidence",
             "  compliance chats --since -24h --metadata-only | jq -r .user.email_address | sort | uniq -c"
         })
 final class ChatsCommand extends ServiceCommand {
 
-    @Option(
-            names = "--since",
-            paramLabel = "TIME",
-            description = "Chats that changed since; with --user, chats that began since.")
+    @Option(names = "--since", paramLabel = "TIME", description = "Chats that changed since.")
     private @Nullable Instant since;
 
     @Option(names = "--user", arity = "1..*", paramLabel = "USER", description = "Only chats of these (user_…).")
@@ -60,6 +57,12 @@ final class ChatsCommand extends ServiceCommand {
             description = "Also save uploads, generated files and artifacts of the messages there.")
     private @Nullable Path filesDirectory;
 
+    @Mixin
+    private final StateOptions state = new StateOptions();
+
+    @Mixin
+    private final FollowOptions follow = new FollowOptions();
+
     ChatsCommand(Console console) {
         super(console);
     }
@@ -69,51 +72,41 @@ final class ChatsCommand extends ServiceCommand {
         if (metadataOnly && filesDirectory != null) {
             throw new UsageException("--with-files needs the messages: leave --metadata-only out");
         }
-        for (Page<Chat> page : chats(run.client()).byPage()) {
-            for (Chat chat : page.items()) {
-                if (metadataOnly) {
-                    run.out().write(chat.raw());
-                    run.delivered(chat.updatedAt().orElse(chat.createdAt()));
-                } else {
-                    run.attempt(chat.id(), () -> writeMessages(run, chat));
-                }
-            }
-            run.out().flush();
+        if (!projects.isEmpty() && users.isEmpty()) {
+            throw new UsageException("--project needs --user: the service lists projects' chats of named users only");
         }
+        Collecting.run(run, state, chats(run), follow.pause(), event -> write(run, event));
     }
 
-    private Pages<Chat> chats(ComplianceClient client) {
-        ChatQuery.Builder query = ChatQuery.builder();
-        query.organizationIds(organizations).projectIds(projects);
-        if (!users.isEmpty()) {
-            if (since != null) {
-                query.createdFrom(since);
-            }
-            return client.chats().ofUsers(users, query.build());
-        }
-        query.orderBy(ChatOrder.UPDATED_AT);
+    private ChatCollector chats(Run run) {
+        ChatCollector chats = run.client()
+                .collectors()
+                .chats("chats", state.store())
+                .options(Collecting.options(run))
+                .matching(ChatQuery.builder()
+                        .organizationIds(organizations)
+                        .projectIds(projects)
+                        .build());
         if (since != null) {
-            query.updatedFrom(since);
+            chats = chats.from(since);
         }
-        return client.chats().list(query.build());
+        if (!users.isEmpty()) {
+            chats = chats.ofUsers(users);
+        }
+        return metadataOnly ? chats.metadataOnly() : chats;
     }
 
-    private void writeMessages(Run run, Chat chat) throws IOException {
-        if (chat.deletedAt().isPresent()) {
-            String deletedAt = chat.raw().string("deleted_at").orElseThrow();
-            MessageEvents.writeDeleted(run.out(), chat.raw(), deletedAt);
-            run.counts().tombstoned();
+    private void write(Run run, Event event) throws IOException {
+        Optional<MessageEvent> message = event instanceof MessageEvent one ? Optional.of(one) : Optional.empty();
+        if (metadataOnly) {
+            run.out().write(message.map(MessageEvent::owner).orElseGet(event::raw));
             return;
         }
-        List<ChatMessage> messages = new ArrayList<>();
-        run.client().chats().messages(chat.id()).forEach(messages::add);
-        MessageEvents.write(run.out(), "chat", chat.raw(), messages);
-        for (int i = 0; i < Math.max(1, messages.size()); i++) {
-            run.delivered(chat.updatedAt().orElse(chat.createdAt()));
-        }
-        if (filesDirectory != null) {
-            for (ChatMessage message : messages) {
-                saveFiles(run, message, filesDirectory);
+        run.out().write(event.toJson());
+        if (filesDirectory != null && message.isPresent()) {
+            Optional<ChatMessage> said = message.get().chatMessage();
+            if (said.isPresent()) {
+                saveFiles(run, said.get(), filesDirectory);
             }
         }
     }

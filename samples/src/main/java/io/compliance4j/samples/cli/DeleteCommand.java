@@ -10,8 +10,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code compliance delete}: hard deletion, planned by default and executed only when it is said twice. */
 @Command(
-        name = "delete",
-        description = "Deletes chats, files, projects, project documents and code artifacts for good.",
         footer = {
             "",
             "Without --yes, nothing is deleted: the plan says what would be.",

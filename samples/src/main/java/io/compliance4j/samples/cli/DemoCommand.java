@@ -3,10 +3,14 @@ package io.compliance4j.samples.cli;
 import io.compliance4j.ApiKey;
 import io.compliance4j.ComplianceClient;
 import io.compliance4j.activity.ActivityQuery;
-import io.compliance4j.chat.Chat;
-import io.compliance4j.chat.ChatMessage;
 import io.compliance4j.chat.FileRef;
+import io.compliance4j.collect.CheckpointStore;
+import io.compliance4j.dlp.store.FindingStore;
+import io.compliance4j.dlp.tenant.ContentScanner;
 import io.compliance4j.error.NotFoundException;
+import io.compliance4j.event.ChatDeletedEvent;
+import io.compliance4j.event.Event;
+import io.compliance4j.event.MessageEvent;
 import io.compliance4j.http.RequestBudget;
 import io.compliance4j.organization.Organization;
 import io.compliance4j.project.Project;
@@ -31,10 +35,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /** {@code compliance demo}: all of it against a made-up organization, in under a minute. */
-@Command(
-        name = "demo",
-        description = "Reads a made-up organization of 200 people and tells what there is to see. Needs no key.",
-        footer = {"", "Example:", "  compliance demo"})
+@Command(footer = {"", "Example:", "  compliance demo"})
 final class DemoCommand implements Callable<Integer> {
 
     private static final int SEED = 42;
@@ -72,6 +73,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DemoFacts facts = new DemoFacts();
         WireFacts wire = new WireFacts();
+        DemoFindings findings;
         step("Starting a server with a made-up organization");
         try (FakeComplianceServer server = FakeComplianceServer.builder()
                         .tenant(organization)
@@ -88,8 +90,9 @@ final class DemoCommand implements Callable<Integer> {
                         .listener(wire)
                         .build()) {
             collect(client, facts);
+            findings = scan(client);
         }
-        new DemoReport(console, facts, wire).print();
+        new DemoReport(console, facts, findings, wire).print();
         return ExitStatus.DONE;
     }
 
@@ -108,17 +111,26 @@ final class DemoCommand implements Callable<Integer> {
             facts.organization(one);
             client.organizations().users(one.uuid()).forEach(facts::user);
         }
-        step("Reading the activity feed, in pages of " + ActivityQuery.LARGEST_PAGE);
-        client.activities().list(ActivityQuery.builder().build()).prefetch(2).forEach(facts::activity);
-        step("Reading every chat with its messages");
+        step("Collecting the activity feed, in pages of " + ActivityQuery.LARGEST_PAGE);
+        CheckpointStore places = CheckpointStore.inMemory();
+        client.collectors()
+                .activities("activities", places)
+                .run(batch -> batch.events().forEach(event -> facts.activity(event.activity())));
+        step("Collecting every chat with its messages");
         List<FileRef> files = new ArrayList<>();
-        for (Chat chat : client.chats().updatedSince(Instant.EPOCH)) {
-            facts.chat(chat);
-            for (ChatMessage message : client.chats().messages(chat.id())) {
-                facts.message();
-                files.addAll(message.files());
+        client.collectors().chats("chats", places).run(batch -> {
+            for (Event event : batch.events()) {
+                if (event instanceof ChatDeletedEvent deleted) {
+                    facts.chat(deleted.chat());
+                } else if (event instanceof MessageEvent message) {
+                    message.chat().filter(chat -> message.index() == 0).ifPresent(facts::chat);
+                    message.chatMessage().ifPresent(said -> {
+                        facts.message();
+                        files.addAll(said.files());
+                    });
+                }
             }
-        }
+        });
         step("Reading projects and sessions");
         for (Project project : client.projects().list()) {
             facts.project(project);
@@ -131,6 +143,15 @@ final class DemoCommand implements Callable<Integer> {
         }
         step("Downloading " + FILES_TO_SAVE + " of " + files.size() + " files");
         download(client, files.stream().limit(FILES_TO_SAVE).toList(), facts);
+    }
+
+    private DemoFindings scan(ComplianceClient client) {
+        step("Scanning chats, files, projects, sessions and artifacts for secrets and personal data");
+        try (FindingStore findings = FindingStore.inMemory();
+                ContentScanner scanner =
+                        ContentScanner.builder(client).findings(findings).build()) {
+            return DemoFindings.of(scanner.run(), findings);
+        }
     }
 
     private static void download(ComplianceClient client, List<FileRef> files, DemoFacts facts) throws IOException {

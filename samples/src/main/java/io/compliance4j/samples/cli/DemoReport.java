@@ -1,6 +1,7 @@
 package io.compliance4j.samples.cli;
 
 import io.compliance4j.activity.ActivityGroup;
+import io.compliance4j.dlp.Severity;
 import io.compliance4j.http.WaitEvent;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The demo's report on stderr: a list of sections, each of a few lines. */
 final class DemoReport {
@@ -26,12 +28,14 @@ final class DemoReport {
     private final PrintStream err;
     private final boolean colours;
     private final DemoFacts facts;
+    private final DemoFindings findings;
     private final WireFacts wire;
 
-    DemoReport(Console console, DemoFacts facts, WireFacts wire) {
+    DemoReport(Console console, DemoFacts facts, DemoFindings findings, WireFacts wire) {
         this.err = console.err();
-        this.colours = console.colours();
+        this.colours = console.coloursOnErr();
         this.facts = facts;
+        this.findings = findings;
         this.wire = wire;
     }
 
@@ -41,6 +45,7 @@ final class DemoReport {
         people();
         watchList();
         content();
+        findings();
         slowness();
         numbers();
         next();
@@ -107,6 +112,36 @@ final class DemoReport {
                 facts.files(), facts.fileBytes() / 1_000, facts.verifiedFiles(), facts.missingFiles());
     }
 
+    private void findings() {
+        title("Secrets and personal data: findings by source and severity");
+        line("%-22s %9s %9s %9s %9s", "", "critical", "high", "medium", "low");
+        findings.sources().forEach((source, counts) -> line("%-22s %s", source, bySeverity(counts)));
+        line("%-22s %s", "", colour(BOLD, bySeverity(findings.total())));
+        line(
+                "%,d texts and %,d files scanned in %.1f s; %,d files could not be read",
+                findings.summary().texts(),
+                findings.summary().files(),
+                seconds(findings.summary().scanTime()),
+                findings.summary().gapCount());
+        title("Where to begin: high and critical findings by what they are, and by whom");
+        line("%s", top(findings.severeDetectors()));
+        line("%s", top(findings.severePeople()));
+    }
+
+    private static String bySeverity(Map<Severity, Integer> counts) {
+        return Stream.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW)
+                .map(severity -> String.format(Locale.ROOT, "%,9d", counts.getOrDefault(severity, 0)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String top(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(TOP)
+                .map(e -> e.getKey() + " " + number(e.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
     private void slowness() {
         title("What was slow, and why");
         wire.timings().entrySet().stream()
@@ -135,7 +170,7 @@ final class DemoReport {
         title("In three numbers");
         line("%s activities read", colour(BOLD, number(facts.activities())));
         line("%s events worth a look", colour(BOLD, number(sightings())));
-        line("%s of %d files verified", colour(BOLD, number(facts.verifiedFiles())), facts.files());
+        line("%s critical findings", colour(BOLD, number(findings.total().getOrDefault(Severity.CRITICAL, 0))));
     }
 
     private void next() {
@@ -143,7 +178,7 @@ final class DemoReport {
         List.of(
                         "./compliance doctor",
                         "./compliance activities --since -24h > activities.ndjson",
-                        "./compliance chats --since -7d --with-files evidence > chats.ndjson")
+                        "./compliance scan --since -7d --min-severity high > findings.ndjson")
                 .forEach(command -> line("%s", command));
     }
 

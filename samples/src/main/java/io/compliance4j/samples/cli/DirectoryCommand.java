@@ -16,8 +16,6 @@ import picocli.CommandLine.Command;
 
 /** {@code compliance directory}: organizations with their users, roles and settings, and groups with their members. */
 @Command(
-        name = "directory",
-        description = "Organizations, users, roles, permissions, groups, members and settings.",
         footer = {
             "",
             "Examples:",

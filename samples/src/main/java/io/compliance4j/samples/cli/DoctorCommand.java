@@ -24,8 +24,6 @@ import picocli.CommandLine.Command;
 
 /** {@code compliance doctor}: what the key reaches, found out by asking for one record of everything. */
 @Command(
-        name = "doctor",
-        description = "Which endpoints, organizations and scopes the key reaches, and what is left of the budget.",
         footer = {
             "",
             "Ends with 0 if the key reads anything, with 3 if it reads nothing. The scope to delete is not",

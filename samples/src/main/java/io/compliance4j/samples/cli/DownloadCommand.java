@@ -11,8 +11,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code compliance download}: contents, verified, complete or not there at all. */
 @Command(
-        name = "download",
-        description = "Contents of files, generated files, artifacts and project documents, verified.",
         footer = {
             "",
             "Examples:",

@@ -1,5 +1,7 @@
 package io.compliance4j.samples.cli;
 
+import io.compliance4j.collect.CollectException;
+import io.compliance4j.dlp.tenant.ScanException;
 import io.compliance4j.error.AuthenticationException;
 import io.compliance4j.error.ComplianceInterruptedException;
 import io.compliance4j.error.PermissionException;
@@ -28,11 +30,22 @@ final class ExitStatus {
                 || failure instanceof PermissionException) {
             return KEY;
         }
+        if (failure instanceof CollectException collecting) {
+            return collecting.reason() == CollectException.Reason.INTERRUPTED ? INTERRUPTED : ofCause(collecting);
+        }
+        if (failure instanceof ScanException) {
+            return ofCause(failure);
+        }
         return failure instanceof ComplianceInterruptedException
                         || failure instanceof InterruptedException
                         || failure instanceof ClosedByInterruptException
                 ? INTERRUPTED
                 : FAILED;
+    }
+
+    private static int ofCause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? FAILED : of(cause);
     }
 
     /** Prints the one line about a failure, and where it came from if somebody wants to know, and gives its status. */

@@ -4,6 +4,7 @@ import io.compliance4j.testkit.FakeComplianceServer;
 import io.compliance4j.testkit.FakeServerProgram;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ import picocli.CommandLine.Option;
 
 /** {@code compliance fake-server}: the testkit's server, for clients in any language. */
 @Command(
-        name = "fake-server",
-        description = "Serves a made-up organization: to try programs in any language without a key.",
         footer = {
             "",
             "Prints one line of JSON with the address and the keys when it is ready, then serves until it is stopped.",
@@ -62,6 +61,9 @@ final class FakeServerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (faults != null && !Files.isReadable(faults)) {
+            throw new UsageException("--faults " + faults + ": there is no such file that can be read");
+        }
         PrintStream out = new PrintStream(console.out(), true, StandardCharsets.UTF_8);
         FakeComplianceServer server = FakeServerProgram.start(given(), out);
         try {

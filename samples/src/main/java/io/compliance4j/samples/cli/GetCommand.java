@@ -8,8 +8,6 @@ import picocli.CommandLine.Parameters;
 
 /** {@code compliance get}: the record behind an id. */
 @Command(
-        name = "get",
-        description = "The record behind an id of any kind, as the server sent it.",
         footer = {
             "",
             "Examples:",

@@ -2,9 +2,7 @@ package io.compliance4j.samples.cli;
 
 import java.io.PrintStream;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * Shows how far a run is: one line that is redrawn on a terminal, a line every few seconds elsewhere, nothing if it is to
@@ -26,13 +24,13 @@ final class Progress {
 
     Progress(Console console, String what, boolean quiet) {
         this.err = console.err();
-        this.terminal = console.terminal();
+        this.terminal = console.errIsTerminal();
         this.quiet = quiet;
         this.what = what;
     }
 
-    /** So many records are out; {@code position} says where in time the walk is, if it is one through time. */
-    synchronized void at(long count, Optional<Instant> position) {
+    /** So many records are out. */
+    synchronized void at(long count, Place place) {
         long now = System.nanoTime();
         if (quiet || now - shown < (terminal ? ON_TERMINAL : ELSEWHERE)) {
             return;
@@ -40,7 +38,7 @@ final class Progress {
         shown = now;
         double seconds = Math.max(1e-3, (now - began) / 1e9);
         String line = String.format(Locale.ROOT, "%s: %,d in %.0f s, %,.0f/s", what, count, seconds, count / seconds)
-                + position.map(time -> ", now at " + time).orElse("");
+                + place.text(terminal);
         if (terminal) {
             err.print(ERASE_LINE + line);
             err.flush();

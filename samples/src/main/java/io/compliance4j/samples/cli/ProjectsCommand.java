@@ -20,8 +20,6 @@ import picocli.CommandLine.Option;
 
 /** {@code compliance projects}: projects with their instructions, what is attached to them and who may use them. */
 @Command(
-        name = "projects",
-        description = "Projects with instructions, attachments and collaborators: one line a project.",
         footer = {
             "",
             "Examples:",

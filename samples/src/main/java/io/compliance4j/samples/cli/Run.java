@@ -1,6 +1,7 @@
 package io.compliance4j.samples.cli;
 
 import io.compliance4j.ComplianceClient;
+import io.compliance4j.collect.CollectProgress;
 import io.compliance4j.error.ComplianceException;
 import io.compliance4j.error.ConflictException;
 import io.compliance4j.error.NotFoundException;
@@ -13,21 +14,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/** What a command works with while it runs: the client, stdout, and somewhere to tell what happened. */
+/** What a command of the service works with while it runs: the client, and where its records go. */
 final class Run {
 
     private final ComplianceClient client;
-    private final NdJson out;
-    private final RunCounts counts;
-    private final Progress progress;
+    private final Output output;
 
-    Run(ComplianceClient client, NdJson out, RunCounts counts, Progress progress) {
+    Run(ComplianceClient client, Output output) {
         this.client = client;
-        this.out = out;
-        this.counts = counts;
-        this.progress = progress;
+        this.output = output;
     }
 
     ComplianceClient client() {
@@ -35,33 +31,36 @@ final class Run {
     }
 
     NdJson out() {
-        return out;
+        return output.records();
     }
 
     RunCounts counts() {
-        return counts;
+        return output.counts();
     }
 
     /** Writes a line to stderr. */
     void tell(String line) {
-        progress.tell(line);
+        output.tell(line);
     }
 
     /** A record is out. */
     void delivered() {
-        counts.delivered();
-        progress.at(counts.deliveredSoFar(), Optional.empty());
+        output.delivered();
     }
 
     /** A record is out; {@code position} says where in time the walk is. */
     void delivered(Instant position) {
-        counts.delivered();
-        progress.at(counts.deliveredSoFar(), Optional.of(position));
+        output.delivered(position);
+    }
+
+    /** A collector has come so far. */
+    void collected(CollectProgress progress) {
+        output.collected(progress);
     }
 
     /** Tells on stderr of something that does not end the run. */
     void warn(String message) {
-        tell("warning: " + message);
+        output.warn(message);
     }
 
     /** Does the part of a run that is about one record: if only that record cannot be had, the run goes on without it. */
@@ -69,14 +68,13 @@ final class Run {
         try {
             step.run();
         } catch (NotFoundException e) {
-            counts.tombstoned();
+            counts().tombstoned();
             warn(id + " is gone: " + ExitStatus.oneLine(e));
         } catch (ComplianceException e) {
             if (!isAboutOneRecord(e)) {
                 throw e;
             }
-            counts.deadLettered();
-            warn(id + " was left out: " + ExitStatus.oneLine(e));
+            output.leftOut(id, ExitStatus.oneLine(e));
         }
     }
 
@@ -90,7 +88,7 @@ final class Run {
             if (!isAboutOneRecord(e)) {
                 throw e;
             }
-            counts.deadLettered();
+            counts().deadLettered();
             warn(id + " was not saved: " + ExitStatus.oneLine(e));
         }
     }
@@ -114,7 +112,7 @@ final class Run {
                 if (ids.size() == 1) {
                     throw e;
                 }
-                counts.deadLettered();
+                counts().deadLettered();
                 tell("error: " + id + ": " + ExitStatus.oneLine(e));
             }
         }

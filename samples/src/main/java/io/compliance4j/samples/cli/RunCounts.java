@@ -1,5 +1,6 @@
 package io.compliance4j.samples.cli;
 
+import io.compliance4j.collect.Counts;
 import io.compliance4j.http.AttemptEvent;
 import io.compliance4j.http.ClientListener;
 import io.compliance4j.http.WaitEvent;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class RunCounts implements ClientListener {
 
     private final AtomicLong delivered = new AtomicLong();
+    private final AtomicLong deduplicated = new AtomicLong();
     private final AtomicLong tombstoned = new AtomicLong();
     private final AtomicLong deadLettered = new AtomicLong();
     private final AtomicLong requests = new AtomicLong();
@@ -33,6 +35,14 @@ final class RunCounts implements ClientListener {
         deadLettered.incrementAndGet();
     }
 
+    /** A collector is done. */
+    void collected(Counts counts) {
+        delivered.addAndGet(counts.delivered());
+        deduplicated.addAndGet(counts.deduplicated());
+        tombstoned.addAndGet(counts.tombstoned());
+        deadLettered.addAndGet(counts.deadLettered());
+    }
+
     @Override
     public void onAttempt(AttemptEvent event) {
         requests.incrementAndGet();
@@ -49,9 +59,9 @@ final class RunCounts implements ClientListener {
         }
     }
 
-    /** Everything that the service listed has ended in one of the three ways. */
+    /** Everything that the service listed has ended in one of the four ways. */
     long listed() {
-        return deliveredSoFar() + tombstoned.get() + deadLetters();
+        return deliveredSoFar() + deduplicated.get() + tombstoned.get() + deadLetters();
     }
 
     long deliveredSoFar() {
@@ -85,7 +95,7 @@ final class RunCounts implements ClientListener {
             json.writeStringField("command", command);
             json.writeNumberField("listed", listed());
             json.writeNumberField("delivered", deliveredSoFar());
-            json.writeNumberField("deduped", 0);
+            json.writeNumberField("deduped", deduplicated.get());
             json.writeNumberField("tombstoned", tombstoned.get());
             json.writeNumberField("dead_lettered", deadLetters());
             json.writeNumberField("requests", requests());

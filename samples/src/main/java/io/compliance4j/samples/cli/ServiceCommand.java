@@ -2,26 +2,16 @@ package io.compliance4j.samples.cli;
 
 import io.compliance4j.ComplianceClient;
 import java.io.IOException;
-import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
-/** A command that talks to the service: connects, runs, and ends with the status and the lines that the contract fixes. */
-abstract class ServiceCommand implements Callable<Integer> {
-
-    private final Console console;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli injects it
-    private CommandSpec spec;
+/** A command that talks to the service. */
+abstract class ServiceCommand extends RecordCommand {
 
     @Mixin
-    private final ServiceOptions options = new ServiceOptions();
+    private final ServiceOptions service = new ServiceOptions();
 
     ServiceCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     /** Does the work. What it throws becomes the exit status and the one line about it. */
@@ -33,33 +23,10 @@ abstract class ServiceCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() {
-        RunCounts counts = new RunCounts();
-        NdJson out = new NdJson(console.out());
-        Progress progress = new Progress(console, spec.name(), options.quiet());
-        int status;
-        try {
-            status = connectAndRun(out, counts, progress);
-        } catch (IOException | RuntimeException e) {
-            progress.clear();
-            status = BrokenPipe.is(e) ? ExitStatus.DONE : ExitStatus.report(e, console.err(), options.verbose());
+    final void execute(Output output) throws IOException {
+        try (ComplianceClient client =
+                service.connect(console().environment(), deletes(), output.listeners(outputOptions()))) {
+            run(new Run(client, output));
         }
-        if (options.summary()) {
-            console.err().println(counts.summary(spec.name()));
-        }
-        return status;
-    }
-
-    private int connectAndRun(NdJson out, RunCounts counts, Progress progress) throws IOException {
-        RequestLog log = new RequestLog(progress, options.verbose(), !options.quiet());
-        try (ComplianceClient client = options.connect(console.environment(), deletes(), List.of(counts, log))) {
-            try {
-                run(new Run(client, out, counts, progress));
-            } finally {
-                progress.clear();
-                out.flush();
-            }
-        }
-        return counts.deadLetters() > 0 ? ExitStatus.DEAD_LETTERS : ExitStatus.DONE;
     }
 }

@@ -38,29 +38,6 @@ final class ServiceOptions {
             description = "Send no more than this in any 60 s (default: ${DEFAULT-VALUE}).")
     private int requestsPerMinute;
 
-    @Option(names = "--quiet", description = "No progress on stderr.")
-    private boolean quiet;
-
-    @Option(
-            names = "--verbose",
-            description = "Tell of every request on stderr (no content, no key), and where errors came from.")
-    private boolean verbose;
-
-    @Option(names = "--summary", description = "End with one line of JSON on stderr that counts what was done.")
-    private boolean summary;
-
-    boolean quiet() {
-        return quiet;
-    }
-
-    boolean verbose() {
-        return verbose;
-    }
-
-    boolean summary() {
-        return summary;
-    }
-
     /**
      * A client for these options.
      *

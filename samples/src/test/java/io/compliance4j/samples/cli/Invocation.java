@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.compliance4j.ApiKey;
 import io.compliance4j.testkit.FakeComplianceServer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -51,15 +53,27 @@ final class Invocation {
     }
 
     static Invocation in(Map<String, String> environment, boolean terminal, String... args) {
+        return on(environment, InputStream.nullInputStream(), terminal, args);
+    }
+
+    /** Runs a command that reads stdin. */
+    static Invocation reading(String stdin, String... args) {
+        return on(Map.of(), new ByteArrayInputStream(stdin.getBytes(StandardCharsets.UTF_8)), false, args);
+    }
+
+    static Invocation on(Map<String, String> environment, InputStream in, boolean terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = run(new TreeMap<>(environment), terminal, out, err, args);
+        PrintStream errText = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int status =
+                new Program(new Console(new TreeMap<>(environment), in, out, errText, terminal, terminal)).run(args);
         return new Invocation(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     static int run(
             Map<String, String> environment, boolean terminal, OutputStream out, OutputStream err, String... args) {
-        return new Program(new Console(environment, out, new PrintStream(err, true, StandardCharsets.UTF_8), terminal))
+        PrintStream errText = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return new Program(new Console(environment, InputStream.nullInputStream(), out, errText, terminal, terminal))
                 .run(args);
     }
 

@@ -83,10 +83,47 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void what_is_read_in_parallel_is_in_order_and_the_same() {
+        String until = run("activities", "--max", "40")
+                .records()
+                .get(39)
+                .path("created_at")
+                .asText();
+        List<String> plain = ids(run("activities", "--order", "asc", "--until", until));
+
+        assertThat(ids(run("activities", "--parallel", "4", "--since", "2020-01-01", "--until", until)))
+                .isEqualTo(plain);
+    }
+
+    @Test
+    void with_a_state_each_run_delivers_what_is_new_since() {
+        String state = directory.toString();
+        List<String> first = ids(run("activities", "--state", state, "--quiet"));
+        List<String> second = ids(run("activities", "--state", state, "--quiet"));
+
+        assertThat(first).hasSizeGreaterThanOrEqualTo(ACTIVITIES).doesNotContainAnyElementsOf(second);
+        assertThat(second).hasSizeLessThan(first.size());
+        assertThat(run("chats", "--state", state).records()).isNotEmpty();
+        assertThat(run("chats", "--state", state, "--summary")
+                        .summary()
+                        .path("delivered")
+                        .asInt())
+                .isZero();
+        assertThat(Invocation.of(server(), "activities", "--state", state, "--type", "sso_login_failed")
+                        .endsWith(ExitStatus.FAILED)
+                        .err())
+                .contains("'activities' was made under another filter");
+    }
+
+    @Test
     void a_relative_time_is_not_taken_for_an_option() {
         assertThat(run("activities", "--since", "-9999d", "--max", "1").records())
                 .hasSize(1);
-        assertThat(run("activities", "--since=-9999d", "--max", "1").records()).hasSize(1);
+        assertThat(run("activities", "--since=-900000h", "--max", "1").records())
+                .hasSize(1);
+        assertThat(run("activities", "--until", "-1s", "--since", "-9999w", "--max", "1")
+                        .records())
+                .hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.compliance4j.testkit.tenant.Tenant;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -37,10 +38,20 @@ class ServersTest {
                             out,
                             new ByteArrayOutputStream(),
                             "fake-server",
+                            "--port",
+                            "0",
                             "--users",
                             "3",
                             "--seed",
-                            "7"),
+                            "7",
+                            "--chats",
+                            "5",
+                            "--activities",
+                            "50",
+                            "--sessions",
+                            "2",
+                            "--rpm",
+                            "700"),
                     thread);
             JsonNode line = Invocation.parse(ready.readLine());
 
@@ -76,7 +87,13 @@ class ServersTest {
     void the_demo_reports_what_it_saw_on_stderr() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(Map.of(), out, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+        Console console = new Console(
+                Map.of(),
+                InputStream.nullInputStream(),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false);
 
         int status =
                 new DemoCommand(console, Tenant.generate(1).users(5).chats(20).activities(6_000)).call();
