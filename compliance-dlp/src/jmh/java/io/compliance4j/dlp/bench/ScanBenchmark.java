@@ -124,8 +124,10 @@ public class ScanBenchmark {
         return scan(texts.standard, texts.chat);
     }
 
+    /** Two threads on two cores leave the compiler little time, so that it takes them long to get warm. */
     @Benchmark
     @Threads(2)
+    @Warmup(iterations = 25, time = 1)
     public int compliance4jTwoThreads(Texts texts) {
         return scan(texts.standard, texts.chat);
     }
