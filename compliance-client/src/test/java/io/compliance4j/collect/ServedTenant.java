@@ -1,14 +1,9 @@
 package io.compliance4j.collect;
 
-import static java.time.ZoneOffset.UTC;
-import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
-
 import io.compliance4j.ApiKey;
 import io.compliance4j.ComplianceClient;
 import io.compliance4j.event.Event;
 import io.compliance4j.http.RequestBudget;
-import io.compliance4j.http.Transport;
-import io.compliance4j.http.TransportResponse;
 import io.compliance4j.support.EngineTransport;
 import io.compliance4j.support.VirtualTime;
 import io.compliance4j.testkit.engine.ComplianceEngine;
@@ -31,7 +26,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,21 +81,11 @@ final class ServedTenant implements AutoCloseable {
     ComplianceClient.Builder clientBuilder(TenantKey with, Clock clock) {
         return ComplianceClient.builder()
                 .apiKey(ApiKey.of(with.secret()))
-                .transport(dated(new EngineTransport(engine)))
+                .transport(new EngineTransport(engine))
                 .budget(RequestBudget.perMinute(1_000_000))
                 .remoteSessionBudget(RequestBudget.perMinute(1_000_000))
                 .clock(clock)
                 .sleeper(time);
-    }
-
-    /** Servers say what time it is by their own clock. */
-    private Transport dated(Transport transport) {
-        return request -> {
-            TransportResponse answer = transport.send(request);
-            Map<String, List<String>> headers = new HashMap<>(answer.headers());
-            headers.put("date", List.of(RFC_1123_DATE_TIME.format(time.instant().atOffset(UTC))));
-            return new TransportResponse(answer.status(), headers, answer.body());
-        };
     }
 
     /** A chat of that user with so many messages, begun now. */

@@ -11,15 +11,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The testkit's service without sockets, with a {@code Date} by the tenant's clock. Connections that break do so as the JDK's client reports it. Thread-safe. */
+/** The testkit's service without sockets. Connections that break do so as the JDK's client reports it. Thread-safe. */
 public final class EngineTransport implements Transport {
 
     private final ComplianceEngine engine;
@@ -32,7 +29,6 @@ public final class EngineTransport implements Transport {
     public TransportResponse send(TransportRequest request) throws IOException {
         Map<String, List<String>> headers = new LinkedHashMap<>();
         request.headers().forEach((name, value) -> headers.put(name, List.of(value)));
-        Instant now = engine.tenant().now();
         FakeResponse answer = engine.handle(new FakeRequest(
                 request.method(),
                 request.uri().getRawPath(),
@@ -47,7 +43,6 @@ public final class EngineTransport implements Transport {
         }
         Map<String, List<String>> sent = new LinkedHashMap<>();
         answer.headers().forEach((name, value) -> sent.put(name, List.of(value)));
-        sent.put("date", List.of(DateTimeFormatter.RFC_1123_DATE_TIME.format(now.atOffset(ZoneOffset.UTC))));
         return new TransportResponse(answer.status(), sent, body(answer, delivery));
     }
 

@@ -2,32 +2,23 @@ package io.compliance4j.internal.collect;
 
 import io.compliance4j.activity.ActivityQuery;
 import io.compliance4j.collect.ActivityBackfill;
-import io.compliance4j.collect.Checkpoint;
 import io.compliance4j.collect.CheckpointStore;
 import io.compliance4j.collect.CollectOptions;
-import io.compliance4j.collect.CollectReport;
-import io.compliance4j.collect.EventSink;
 import io.compliance4j.event.ActivityEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The settings of a back-fill, over the engine. */
-final class DefaultActivityBackfill implements ActivityBackfill {
+final class DefaultActivityBackfill extends FeedCollector<ActivityEvent> implements ActivityBackfill {
 
-    private final CollectorContext context;
-    private final String name;
-    private final CheckpointStore store;
-    private final CollectOptions options;
     private final BackfillSettings settings;
 
     DefaultActivityBackfill(CollectorContext context, String name, CheckpointStore store) {
         this(
                 context,
                 name,
-                Objects.requireNonNull(store, "store"),
+                store,
                 inBackground(CollectOptions.defaults()),
                 BackfillSettings.builder().filter(ActivityFilter.everything()).build());
     }
@@ -38,10 +29,7 @@ final class DefaultActivityBackfill implements ActivityBackfill {
             CheckpointStore store,
             CollectOptions options,
             BackfillSettings settings) {
-        this.context = context;
-        this.name = name;
-        this.store = store;
-        this.options = options;
+        super(context, name, store, options);
         this.settings = settings;
     }
 
@@ -85,31 +73,11 @@ final class DefaultActivityBackfill implements ActivityBackfill {
 
     @Override
     public ActivityBackfill options(CollectOptions newOptions) {
-        Objects.requireNonNull(newOptions, "options");
         return new DefaultActivityBackfill(context, name, store, inBackground(newOptions), settings);
     }
 
     @Override
-    public CollectReport run(EventSink<? super ActivityEvent> sink) {
-        return engine().run(sink);
-    }
-
-    @Override
-    public CollectReport follow(Duration interval, EventSink<? super ActivityEvent> sink) {
-        return new Follower<>(engine(), options, context.sleeper()).follow(interval, sink);
-    }
-
-    @Override
-    public CollectReport redrive(EventSink<? super ActivityEvent> sink) {
-        return engine().redrive(sink);
-    }
-
-    @Override
-    public Optional<Checkpoint> checkpoint() {
-        return engine().checkpoint();
-    }
-
-    private Engine<ActivityEvent> engine() {
-        return new Engine<>(context, store, name, options, new BackfillFeed(settings));
+    Feed<ActivityEvent> feed() {
+        return new BackfillFeed(settings);
     }
 }

@@ -2,33 +2,24 @@ package io.compliance4j.internal.collect;
 
 import io.compliance4j.activity.ActivityQuery;
 import io.compliance4j.collect.ActivityCollector;
-import io.compliance4j.collect.Checkpoint;
 import io.compliance4j.collect.CheckpointStore;
 import io.compliance4j.collect.CollectOptions;
-import io.compliance4j.collect.CollectReport;
-import io.compliance4j.collect.EventSink;
 import io.compliance4j.collect.OwnFootprint;
 import io.compliance4j.event.ActivityEvent;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The settings of an activity collector, over the engine. */
-final class DefaultActivityCollector implements ActivityCollector {
+final class DefaultActivityCollector extends FeedCollector<ActivityEvent> implements ActivityCollector {
 
-    private final CollectorContext context;
-    private final String name;
-    private final CheckpointStore store;
-    private final CollectOptions options;
     private final ActivitySettings settings;
 
     DefaultActivityCollector(CollectorContext context, String name, CheckpointStore store) {
         this(
                 context,
                 name,
-                Objects.requireNonNull(store, "store"),
+                store,
                 CollectOptions.defaults(),
                 ActivitySettings.builder().filter(ActivityFilter.everything()).build());
     }
@@ -39,10 +30,7 @@ final class DefaultActivityCollector implements ActivityCollector {
             CheckpointStore store,
             CollectOptions options,
             ActivitySettings settings) {
-        this.context = context;
-        this.name = name;
-        this.store = store;
-        this.options = options;
+        super(context, name, store, options);
         this.settings = settings;
     }
 
@@ -95,31 +83,11 @@ final class DefaultActivityCollector implements ActivityCollector {
 
     @Override
     public ActivityCollector options(CollectOptions newOptions) {
-        return new DefaultActivityCollector(
-                context, name, store, Objects.requireNonNull(newOptions, "options"), settings);
+        return new DefaultActivityCollector(context, name, store, newOptions, settings);
     }
 
     @Override
-    public CollectReport run(EventSink<? super ActivityEvent> sink) {
-        return engine().run(sink);
-    }
-
-    @Override
-    public CollectReport follow(Duration interval, EventSink<? super ActivityEvent> sink) {
-        return new Follower<>(engine(), options, context.sleeper()).follow(interval, sink);
-    }
-
-    @Override
-    public CollectReport redrive(EventSink<? super ActivityEvent> sink) {
-        return engine().redrive(sink);
-    }
-
-    @Override
-    public Optional<Checkpoint> checkpoint() {
-        return engine().checkpoint();
-    }
-
-    private Engine<ActivityEvent> engine() {
-        return new Engine<>(context, store, name, options, new ActivityFeed(settings));
+    Feed<ActivityEvent> feed() {
+        return new ActivityFeed(settings);
     }
 }

@@ -2,27 +2,18 @@ package io.compliance4j.internal.collect;
 
 import io.compliance4j.chat.ChatQuery;
 import io.compliance4j.collect.ChatCollector;
-import io.compliance4j.collect.Checkpoint;
 import io.compliance4j.collect.CheckpointStore;
 import io.compliance4j.collect.CollectOptions;
-import io.compliance4j.collect.CollectReport;
-import io.compliance4j.collect.EventSink;
 import io.compliance4j.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** The settings of a chat collector, over the engine. */
-final class DefaultChatCollector implements ChatCollector {
+final class DefaultChatCollector extends FeedCollector<Event> implements ChatCollector {
 
-    private final CollectorContext context;
-    private final String name;
-    private final CheckpointStore store;
-    private final CollectOptions options;
     private final ChatSettings settings;
 
     DefaultChatCollector(CollectorContext context, String name, CheckpointStore store) {
@@ -35,10 +26,7 @@ final class DefaultChatCollector implements ChatCollector {
             CheckpointStore store,
             CollectOptions options,
             ChatSettings settings) {
-        this.context = context;
-        this.name = name;
-        this.store = Objects.requireNonNull(store, "store");
-        this.options = options;
+        super(context, name, store, options);
         this.settings = settings;
     }
 
@@ -86,26 +74,7 @@ final class DefaultChatCollector implements ChatCollector {
     }
 
     @Override
-    public CollectReport run(EventSink<? super Event> sink) {
-        return engine().run(sink);
-    }
-
-    @Override
-    public CollectReport follow(Duration interval, EventSink<? super Event> sink) {
-        return new Follower<>(engine(), options, context.sleeper()).follow(interval, sink);
-    }
-
-    @Override
-    public CollectReport redrive(EventSink<? super Event> sink) {
-        return engine().redrive(sink);
-    }
-
-    @Override
-    public Optional<Checkpoint> checkpoint() {
-        return engine().checkpoint();
-    }
-
-    private Engine<Event> engine() {
-        return new Engine<>(context, store, name, options, new ChatFeed(settings.checked()));
+    Feed<Event> feed() {
+        return new ChatFeed(settings.checked());
     }
 }

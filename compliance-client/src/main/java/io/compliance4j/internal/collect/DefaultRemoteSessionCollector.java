@@ -1,10 +1,7 @@
 package io.compliance4j.internal.collect;
 
-import io.compliance4j.collect.Checkpoint;
 import io.compliance4j.collect.CheckpointStore;
 import io.compliance4j.collect.CollectOptions;
-import io.compliance4j.collect.CollectReport;
-import io.compliance4j.collect.EventSink;
 import io.compliance4j.collect.RemoteSessionCollector;
 import io.compliance4j.event.MessageEvent;
 import io.compliance4j.session.RemoteSessionQuery;
@@ -13,16 +10,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** The settings of a remote session collector, over the engine. */
-final class DefaultRemoteSessionCollector implements RemoteSessionCollector {
+final class DefaultRemoteSessionCollector extends FeedCollector<MessageEvent> implements RemoteSessionCollector {
 
-    private final CollectorContext context;
-    private final String name;
-    private final CheckpointStore store;
-    private final CollectOptions options;
     private final SessionSettings settings;
 
     DefaultRemoteSessionCollector(CollectorContext context, String name, CheckpointStore store) {
@@ -35,10 +26,7 @@ final class DefaultRemoteSessionCollector implements RemoteSessionCollector {
             CheckpointStore store,
             CollectOptions options,
             SessionSettings settings) {
-        this.context = context;
-        this.name = name;
-        this.store = Objects.requireNonNull(store, "store");
-        this.options = options;
+        super(context, name, store, options);
         this.settings = settings;
     }
 
@@ -81,26 +69,7 @@ final class DefaultRemoteSessionCollector implements RemoteSessionCollector {
     }
 
     @Override
-    public CollectReport run(EventSink<? super MessageEvent> sink) {
-        return engine().run(sink);
-    }
-
-    @Override
-    public CollectReport follow(Duration interval, EventSink<? super MessageEvent> sink) {
-        return new Follower<>(engine(), options, context.sleeper()).follow(interval, sink);
-    }
-
-    @Override
-    public CollectReport redrive(EventSink<? super MessageEvent> sink) {
-        return engine().redrive(sink);
-    }
-
-    @Override
-    public Optional<Checkpoint> checkpoint() {
-        return engine().checkpoint();
-    }
-
-    private Engine<MessageEvent> engine() {
-        return new Engine<>(context, store, name, options, new RemoteSessionFeed(settings));
+    Feed<MessageEvent> feed() {
+        return new RemoteSessionFeed(settings);
     }
 }

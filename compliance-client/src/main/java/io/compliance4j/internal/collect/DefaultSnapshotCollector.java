@@ -1,26 +1,16 @@
 package io.compliance4j.internal.collect;
 
-import io.compliance4j.collect.Checkpoint;
 import io.compliance4j.collect.CheckpointStore;
 import io.compliance4j.collect.CollectOptions;
-import io.compliance4j.collect.CollectReport;
-import io.compliance4j.collect.EventSink;
 import io.compliance4j.collect.SnapshotCollector;
 import io.compliance4j.event.RecordEvent;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 
 /** The settings of a snapshot collector, over the engine. */
-final class DefaultSnapshotCollector implements SnapshotCollector {
+final class DefaultSnapshotCollector extends FeedCollector<RecordEvent> implements SnapshotCollector {
 
-    private final CollectorContext context;
-    private final String name;
-    private final CheckpointStore store;
-    private final CollectOptions options;
     private final SnapshotFeed feed;
 
     DefaultSnapshotCollector(CollectorContext context, String name, CheckpointStore store, Snapshot snapshot) {
@@ -34,10 +24,7 @@ final class DefaultSnapshotCollector implements SnapshotCollector {
 
     private DefaultSnapshotCollector(
             CollectorContext context, String name, CheckpointStore store, CollectOptions options, SnapshotFeed feed) {
-        this.context = context;
-        this.name = name;
-        this.store = Objects.requireNonNull(store, "store");
-        this.options = Objects.requireNonNull(options, "options");
+        super(context, name, store, options);
         this.feed = feed;
     }
 
@@ -57,26 +44,7 @@ final class DefaultSnapshotCollector implements SnapshotCollector {
     }
 
     @Override
-    public CollectReport run(EventSink<? super RecordEvent> sink) {
-        return engine().run(sink);
-    }
-
-    @Override
-    public CollectReport follow(Duration interval, EventSink<? super RecordEvent> sink) {
-        return new Follower<>(engine(), options, context.sleeper()).follow(interval, sink);
-    }
-
-    @Override
-    public CollectReport redrive(EventSink<? super RecordEvent> sink) {
-        return engine().redrive(sink);
-    }
-
-    @Override
-    public Optional<Checkpoint> checkpoint() {
-        return engine().checkpoint();
-    }
-
-    private Engine<RecordEvent> engine() {
-        return new Engine<>(context, store, name, options, feed);
+    Feed<RecordEvent> feed() {
+        return feed;
     }
 }

@@ -7,13 +7,11 @@ import io.compliance4j.testkit.engine.ComplianceEngine;
 import io.compliance4j.testkit.engine.FakeRequest;
 import io.compliance4j.testkit.engine.FakeResponse;
 import java.io.IOException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The testkit's service without sockets, with a {@code Date} by the tenant's clock. Thread-safe. */
+/** The testkit's service without sockets. Thread-safe. */
 final class EngineTransport implements Transport {
 
     private final ComplianceEngine engine;
@@ -34,10 +32,6 @@ final class EngineTransport implements Transport {
                 "127.0.0.1"));
         Map<String, List<String>> sent = new LinkedHashMap<>();
         answer.headers().forEach((name, value) -> sent.put(name, List.of(value)));
-        sent.put(
-                "date",
-                List.of(DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                        engine.tenant().now().atOffset(ZoneOffset.UTC))));
         return new TransportResponse(answer.status(), sent, answer.body().open());
     }
 }

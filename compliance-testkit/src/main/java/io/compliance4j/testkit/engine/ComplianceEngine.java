@@ -63,6 +63,9 @@ public final class ComplianceEngine {
         Exchange exchange = new Exchange(tenant.now(), Ids.tagged("req_", Long.toString(requests.incrementAndGet())));
         FakeResponse response =
                 interceptor.intercept(operation, request, () -> serve(request, match.orElse(null), exchange));
+        if (response.header("date").isEmpty()) {
+            response = response.withHeader("date", WireTime.httpDate(tenant.now()));
+        }
         log.add(new Received(
                 request.method(),
                 operation,

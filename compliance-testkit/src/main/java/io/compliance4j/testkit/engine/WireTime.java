@@ -4,12 +4,22 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Times as the wire spells them. */
 final class WireTime {
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+
     private WireTime() {}
+
+    /** As the header {@code Date} has it. */
+    static String httpDate(Instant time) {
+        return HTTP_DATE.format(time.atOffset(ZoneOffset.UTC));
+    }
 
     /** With {@code Z} and 0 or 6 fractional digits. */
     static String utc(Instant time) {

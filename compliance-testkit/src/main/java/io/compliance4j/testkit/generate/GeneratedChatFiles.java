@@ -104,7 +104,7 @@ final class GeneratedChatFiles {
                 .createdAt(chats.of(chat).createdAt())
                 .content(isLost(file) ? null : Content.bytes(() -> make(file).bytes()))
                 .attachedTo(cast.chatId(chat), cast.messageId(chat, messageOf(chat, file)));
-        if (isShared(file) && chat + 1 < cast.sizes().chats()) {
+        if (isInNextChat(file)) {
             builder.attachedTo(cast.chatId(chat + 1), cast.messageId(chat + 1, 0));
         }
         return builder.build();
@@ -112,7 +112,7 @@ final class GeneratedChatFiles {
 
     void plantsOfFile(int file, Consumer<Plant> truth) {
         PlantSource source = isToolOutput(file) ? PlantSource.GENERATED_FILE : PlantSource.CHAT_FILE;
-        make(file).report(truth, source, cast.chatId(uploadsOfChats.holder(file)), cast.fileId(file));
+        make(file).report(truth, source, cast.chatId(chatThatShows(file)), cast.fileId(file));
     }
 
     Stream<UnreadableFile> unreadableFiles() {
@@ -120,7 +120,7 @@ final class GeneratedChatFiles {
                 .filter(file -> kind(file).isUnreadable() && !isGone(file))
                 .mapToObj(file -> new UnreadableFile(
                         cast.fileId(file),
-                        cast.chatId(uploadsOfChats.holder(file)),
+                        cast.chatId(chatThatShows(file)),
                         kind(file).name().toLowerCase(Locale.ROOT)));
     }
 
@@ -152,13 +152,23 @@ final class GeneratedChatFiles {
         return file % SHARED_EVERY == 0;
     }
 
+    private boolean isInNextChat(int file) {
+        return isShared(file) && uploadsOfChats.holder(file) + 1 < cast.sizes().chats();
+    }
+
+    /** The chat through which a file can be read: the second one if its user deleted the first. */
+    private int chatThatShows(int file) {
+        int first = uploadsOfChats.holder(file);
+        return chats.isDeleted(first) && isInNextChat(file) ? first + 1 : first;
+    }
+
     /** Nothing is downloadable any more; the metadata stays. */
     private static boolean isLost(int file) {
         return file % LOST_EVERY == LOST_EVERY - 1;
     }
 
     private boolean isGone(int file) {
-        return isLost(file) || chats.isDeleted(uploadsOfChats.holder(file));
+        return isLost(file) || chats.isDeleted(chatThatShows(file));
     }
 
     private static boolean isExpired(int output) {

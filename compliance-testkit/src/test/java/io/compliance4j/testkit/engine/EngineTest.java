@@ -81,7 +81,7 @@ class EngineTest {
         });
         assertThat(get(small.expired, FEED)).satisfies(response -> {
             assertThat(message(response)).isEqualTo("API key has expired.");
-            assertThat(response.headers()).containsOnlyKeys("content-type");
+            assertThat(response.headers()).containsOnlyKeys("content-type", "date");
         });
         assertThat(get(small.admin, FEED).status()).isEqualTo(200);
         assertThat(get(small.admin, CHATS).status()).isEqualTo(403);
