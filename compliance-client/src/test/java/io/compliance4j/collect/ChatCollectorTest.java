@@ -547,6 +547,33 @@ class ChatCollectorTest {
         assertThat(redriven.pendingDeadLetters()).isZero();
     }
 
+    @Test
+    void a_deletion_that_lists_show_twice_is_not_twice_as_bad_for_being_rejected_twice() {
+        List<Chat> all = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            all.add(served.chat(served.ada, 1));
+            served.time.advance(Duration.ofMillis(1));
+        }
+        String bad = all.get(0).id();
+        served.tenant.softDeleteChat(bad);
+        List<Event> rejected = new ArrayList<>();
+
+        CollectReport report = chats().run(batch -> {
+            for (Event event : batch.events()) {
+                if (event.dedupeKey().startsWith(bad)) {
+                    rejected.add(event);
+                    throw new RejectedEventException(event, "too large");
+                }
+            }
+            served.write(batch);
+        });
+
+        assertThat(rejected).hasSizeGreaterThan(1);
+        assertThat(report.complete()).isTrue();
+        assertThat(report.pendingDeadLetters()).isEqualTo(1);
+        assertThat(served.written).hasSize(19);
+    }
+
     // ---- settings
 
     @Test

@@ -41,13 +41,17 @@ final class DeadLetterGuard {
      *
      * @param index where it was among what is left of the step; what lies between it and the one that was rejected before
      *     is good
+     * @param first false if it was given up earlier in this run
      */
-    Optional<String> afterRejection(int index) {
+    Optional<String> afterRejection(int index, boolean first) {
         if (index > upToRejected) {
             row = 0;
         }
         rejectedSome = true;
         upToRejected = index;
+        if (!first) {
+            return Optional.empty();
+        }
         row++;
         givenUp++;
         if (!judged) {

@@ -13,9 +13,11 @@ import io.compliance4j.internal.http.Api;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +43,9 @@ final class Session<E> implements Run {
     private final Instant began;
 
     private final List<String> unsavedRequests = new ArrayList<>();
+
+    /** Lists may show a thing twice in a run, and being given up again says nothing new about the others. */
+    private final Set<String> givenUp = new HashSet<>();
 
     private Checkpoint saved;
     private KeyMemory memory;
@@ -135,7 +140,7 @@ final class Session<E> implements Run {
             if (retrying) {
                 take(step, saved.position());
             } else {
-                requireNotTooMany(guard.afterStep(step.attempted(), givenUp(step), step.endOfPage()));
+                requireNotTooMany(judge(step));
                 take(step, step.position());
             }
         }
@@ -151,8 +156,8 @@ final class Session<E> implements Run {
             if (rejection.isEmpty()) {
                 break;
             }
-            settlement.reject(rejection.get(), serverTime());
-            requireNotTooMany(guard.afterRejection(rejection.get().index()));
+            DeadLetter letter = settlement.reject(rejection.get(), serverTime());
+            requireNotTooMany(guard.afterRejection(rejection.get().index(), isFirst(letter)));
             memory = KeyMemory.of(saved.remembered(), options.rememberedKeys());
             next = checkpointAfter(settlement, step, position);
         }
@@ -233,10 +238,22 @@ final class Session<E> implements Run {
         return all;
     }
 
-    private static int givenUp(Step<?> step) {
-        return (int) step.items().stream()
-                .filter(item -> item.outcome() == Item.Outcome.DEAD_LETTER)
-                .count();
+    private Optional<String> judge(Step<E> step) {
+        int first = 0;
+        int again = 0;
+        for (Item<E> item : step.items()) {
+            DeadLetter letter = item.deadLetter();
+            if (letter != null && isFirst(letter)) {
+                first++;
+            } else if (letter != null) {
+                again++;
+            }
+        }
+        return guard.afterStep(step.attempted() - again, first, step.endOfPage());
+    }
+
+    private boolean isFirst(DeadLetter letter) {
+        return givenUp.add(letter.kind() + " " + letter.id());
     }
 
     private static int indexOf(List<DeadLetter> letters, DeadLetter one) {

@@ -77,25 +77,27 @@ final class Settlement<E> {
     }
 
     /** Turns the event with that number into a dead letter. */
-    void reject(Delivery.Rejection rejection, Instant when) {
+    DeadLetter reject(Delivery.Rejection rejection, Instant when) {
         int event = -1;
         for (int i = 0; i < toDeliver.size(); i++) {
             if (toDeliver.get(i).event() != null && ++event == rejection.index()) {
                 Item<E> item = toDeliver.remove(i);
-                deadLetters.add(DeadLetter.builder()
+                DeadLetter letter = DeadLetter.builder()
                         .kind(item.subject().kind())
                         .id(item.subject().id())
                         .reason("rejected by the sink: " + rejection.reason())
                         .since(when)
-                        .build());
+                        .build();
+                deadLetters.add(letter);
                 if (item.outcome() == Item.Outcome.TOMBSTONE) {
                     tombstoned--;
                 } else {
                     delivered--;
                 }
-                return;
+                return letter;
             }
         }
+        throw new IllegalArgumentException("There is no event " + rejection.index());
     }
 
     /** Also what was known already: an old message of a chat that goes on is to be remembered as long as the chat. */
