@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,20 @@ public final class ActivityLog {
         }
         int index = base.indexOf(activityId);
         return index < 0 ? Optional.empty() : Optional.of(new Position(base.createdAtMicros(index), base.id(index)));
+    }
+
+    /** All of them, oldest first, those included that no list shows yet. Made while it is walked. */
+    public Stream<Activity> stream() {
+        Query everything = new Query(null, null, false, type -> true, activity -> true, Integer.MAX_VALUE, Instant.MAX);
+        ActivitySource recordedByNow = snapshot(everything);
+        Cursor base = new Cursor(this.base, everything);
+        Cursor log = new Cursor(recordedByNow, everything);
+        return IntStream.range(0, this.base.size() + recordedByNow.size()).mapToObj(any -> {
+            Cursor next = base.precedes(log) ? base : log;
+            Activity activity = next.activity();
+            next.advance();
+            return activity;
+        });
     }
 
     /** The activities recorded while the tenant was served, oldest first. */

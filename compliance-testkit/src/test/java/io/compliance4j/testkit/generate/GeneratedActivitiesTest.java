@@ -51,6 +51,19 @@ class GeneratedActivitiesTest {
     }
 
     @Test
+    void theStreamHoldsWhatAReaderGetsAndWhatWasRecordedSince() {
+        Tenant small = Tenant.generate(7).activities(1_200).now(NOW).build();
+        Activity between = oldestFirst(small).get(600);
+        Activity recorded = Activity.builder("late", "claude_chat_created", between.actor(), between.createdAt())
+                .build();
+        small.record(recorded);
+        assertThat(small.activities().stream())
+                .hasSize(1_201)
+                .contains(recorded)
+                .containsExactlyElementsOf(oldestFirst(small));
+    }
+
+    @Test
     void everyFieldIsAsTheCatalogueSays() {
         List<String> wrong = new ArrayList<>();
         for (Activity activity : all) {
