@@ -107,6 +107,24 @@ class SnapshotCollectorTest {
     }
 
     @Test
+    void a_project_that_vanishes_before_its_details_are_read_is_no_error() {
+        SnapshotCollector projects = client(sample.all, (operation, request, service) -> {
+                    if (request.path().endsWith(sample.empty.id())) {
+                        tenant.deleteProject(sample.empty.id());
+                    }
+                    return service.get();
+                })
+                .collectors()
+                .projects("projects", store);
+
+        CollectReport report = projects.run(this::take);
+
+        assertThat(report.complete()).isTrue();
+        assertThat(report.counts().tombstoned()).isEqualTo(1);
+        assertThat(events).isNotEmpty().noneMatch(event -> event.id().equals(sample.empty.id()));
+    }
+
+    @Test
     void a_change_that_is_taken_back_is_a_change_twice() {
         SnapshotCollector directory = client(sample.all).collectors().directory("directory", store);
         directory.run(this::take);

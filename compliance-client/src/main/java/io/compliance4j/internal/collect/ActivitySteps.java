@@ -107,7 +107,7 @@ final class ActivitySteps implements Steps<ActivityEvent> {
         orderHeeded |= order == PageOrder.FORWARD;
         Optional<Instant> latest = PageOrder.latest(page.items());
         latest.ifPresent(time -> passed = time);
-        cursor = ActivityWalk.behind(page);
+        cursor = PlaceBehind.page(page);
         caughtUp = !page.hasMore() || showsWhatBeganLater(page, latest);
         listen(!page.items().isEmpty());
 

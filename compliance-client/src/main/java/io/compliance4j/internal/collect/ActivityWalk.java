@@ -2,12 +2,9 @@ package io.compliance4j.internal.collect;
 
 import io.compliance4j.activity.Activity;
 import io.compliance4j.error.PagingException;
-import io.compliance4j.paging.Cursor;
 import io.compliance4j.paging.Page;
 import io.compliance4j.paging.Pages;
-import java.time.Instant;
 import java.util.Iterator;
-import java.util.Optional;
 
 /** A walk through a list of activities that asks again for a page that leads nowhere, and not for ever. */
 final class ActivityWalk {
@@ -35,13 +32,5 @@ final class ActivityWalk {
                 }
             }
         }
-    }
-
-    /** Where a walk goes on behind {@code page}, as text without the time of our clock that cursors carry. */
-    static Optional<String> behind(Page<?> page) {
-        return page.after()
-                .map(cursor -> new Cursor(
-                                cursor.list(), cursor.query(), cursor.direction(), Instant.EPOCH, cursor.token())
-                        .encode());
     }
 }

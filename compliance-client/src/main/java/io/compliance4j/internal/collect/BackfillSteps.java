@@ -33,9 +33,8 @@ final class BackfillSteps implements Steps<ActivityEvent> {
         Page<Activity> page = piece.page();
         page.response().serverTime().ifPresent(this::requireOver);
         List<Item<ActivityEvent>> listed = items.of(page.items(), page.response(), null);
-        BackfillPosition position = piece.last()
-                ? BackfillPosition.behind(slice)
-                : BackfillPosition.within(slice, ActivityWalk.behind(page));
+        BackfillPosition position =
+                piece.last() ? BackfillPosition.behind(slice) : BackfillPosition.within(slice, PlaceBehind.page(page));
         Step.Builder<ActivityEvent> step = Step.builder();
         return step.items(listed)
                 .attempted(listed.size())

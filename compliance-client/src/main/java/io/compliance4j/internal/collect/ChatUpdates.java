@@ -106,7 +106,7 @@ final class ChatUpdates implements ConversationLists<Chat> {
         if (began == null) {
             began = page.response().serverTime().orElse(null);
         }
-        cursor = ActivityWalk.behind(page).orElse(cursor);
+        cursor = PlaceBehind.page(page).orElse(cursor);
         page.items().forEach(chat -> chat.updatedAt().ifPresent(this::passed));
         if (began != null && watermark != null && watermark.isAfter(began)) {
             endLane();

@@ -100,7 +100,7 @@ final class Reading<C extends ServerRecord, M extends ServerRecord, E> {
             return finish(step);
         }
         take(page, header, read, step);
-        behind = page.hasMore() ? page.after().map(Cursor::encode).orElse(null) : null;
+        behind = page.hasMore() ? PlaceBehind.page(page).orElse(null) : null;
         return !page.hasMore() && finish(step);
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.compliance4j.collect.DeadLetter;
 import io.compliance4j.error.ComplianceException;
+import io.compliance4j.error.NotFoundException;
 import io.compliance4j.error.PermissionException;
 import io.compliance4j.event.EventKind;
 import io.compliance4j.event.Provenance;
@@ -176,7 +177,14 @@ final class SnapshotPass implements Steps<RecordEvent> {
         if (digest.equals(before)) {
             items.add(Item.unchanged(subject, row.key()));
         } else {
-            RecordEvent event = row.event(before.isEmpty() ? Change.ADDED : Change.CHANGED);
+            RecordEvent event;
+            try {
+                event = row.event(before.isEmpty() ? Change.ADDED : Change.CHANGED);
+            } catch (NotFoundException e) {
+                // Gone since it was listed; if it was known before, the end of the section tells of it.
+                items.add(Item.tombstone(subject, row.key() + "@gone", null, null));
+                return;
+            }
             items.add(Item.event(subject, event.dedupeKey(), event, null));
         }
         requireNonNull(reading.keys.get(here.name())).add(row.key());

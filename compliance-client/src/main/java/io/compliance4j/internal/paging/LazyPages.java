@@ -9,6 +9,7 @@ import io.compliance4j.paging.Cursor.Direction;
 import io.compliance4j.paging.Page;
 import io.compliance4j.paging.Pages;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -88,11 +89,13 @@ public final class LazyPages<T> implements Pages<T> {
                 api, call, new Position(0, id, Direction.AFTER, api.clock().instant()), ahead);
     }
 
+    /** A cursor that does not say when its walk began is left for the service to refuse. */
     private void requireFresh(Cursor cursor) {
         boolean expires = call.operation() == Operation.LIST_LOCAL_SESSIONS
                 || call.operation() == Operation.LIST_LOCAL_SESSION_MESSAGES;
         if (expires
                 && api.strictRequests()
+                && !cursor.walkBegan().equals(Instant.EPOCH)
                 && cursor.walkBegan()
                         .plus(LONGEST_LOCAL_SESSION_WALK)
                         .isBefore(api.clock().instant())) {

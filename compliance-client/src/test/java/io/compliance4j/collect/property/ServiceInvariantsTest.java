@@ -102,7 +102,7 @@ class ServiceInvariantsTest {
                 ActivityCollector one = client.collectors().activities(world.name, world.store);
                 one.matching(made).run(world.sink);
                 int requests = world.door.exchanges.size();
-                if (made.equals(other)) {
+                if (made.equals(other) || world.store.generations.isEmpty()) {
                     one.matching(other).run(world.sink);
                     assertThat(world.door.exchanges.size()).isGreaterThan(requests);
                     return;
