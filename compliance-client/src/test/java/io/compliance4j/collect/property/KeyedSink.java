@@ -109,8 +109,9 @@ final class KeyedSink implements EventSink<Event> {
             if (event.kind().equals(EventKind.CHAT_MESSAGE) && record instanceof ObjectNode chat && chat.has("href")) {
                 chat.remove("name");
             }
-            if (record.get("user") instanceof ObjectNode user
-                    && event.kind().equals(EventKind.REMOTE_SESSION_MESSAGE)) {
+            boolean session = event.kind().equals(EventKind.LOCAL_SESSION_MESSAGE)
+                    || event.kind().equals(EventKind.REMOTE_SESSION_MESSAGE);
+            if (session && record.get("user") instanceof ObjectNode user) {
                 user.remove("email_address");
             }
             return record;
