@@ -123,6 +123,50 @@ class ActivityBackfillTest {
     }
 
     @Test
+    void progress_goes_from_little_to_all_and_the_rest_takes_about_as_long_as_it_says() {
+        for (int i = 0; i < 480; i++) {
+            within.add(world.happened(start.plus(Duration.ofMinutes(6L * i)), Duration.ZERO));
+        }
+        end = start.plus(Duration.ofDays(2));
+        world.pass(Duration.ofDays(3));
+        List<CollectProgress> told = new ArrayList<>();
+        List<Instant> when = new ArrayList<>();
+        CollectOptions options = CollectOptions.builder()
+                .addListeners(progress -> {
+                    told.add(progress);
+                    when.add(world.time.instant());
+                })
+                .build();
+
+        backfill().options(options).run(batch -> world.pass(Duration.ofSeconds(1)));
+
+        assertThat(told).hasSizeGreaterThan(20);
+        assertThat(told)
+                .extracting(progress -> progress.fraction().orElseThrow())
+                .isSorted();
+        assertThat(told)
+                .extracting(progress -> progress.lag().orElseThrow().negated())
+                .isSorted();
+        CollectProgress last = told.get(told.size() - 1);
+        assertThat(last.fraction()).hasValue(1);
+        assertThat(last.lag()).contains(Duration.ZERO);
+        assertThat(last.longestRest()).contains(Duration.ZERO);
+        assertThat(last.counts().delivered()).isEqualTo(480);
+        assertThat(last.eventsPerSecond()).isBetween(3.5, 8.0);
+        int estimates = 0;
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).shortestRest().isPresent()) {
+                Duration rest = Duration.between(when.get(i), when.get(when.size() - 1));
+                Duration tolerance = rest.dividedBy(5).plusSeconds(2);
+                assertThat(told.get(i).shortestRest().orElseThrow()).isLessThanOrEqualTo(rest.plus(tolerance));
+                assertThat(told.get(i).longestRest().orElseThrow()).isGreaterThanOrEqualTo(rest.minus(tolerance));
+                estimates++;
+            }
+        }
+        assertThat(estimates).isGreaterThan(told.size() / 2);
+    }
+
+    @Test
     void touches_the_live_collector_without_gap_and_without_doubling() {
         Duration latest = Duration.ofHours(24);
         for (int hour = 0; hour < 60; hour++) {

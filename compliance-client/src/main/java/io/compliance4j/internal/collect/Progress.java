@@ -18,8 +18,8 @@ final class Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.compliance4j.collect");
 
-    /** Before this much of the way there is nothing to judge by. */
-    private static final double LEAST_TO_JUDGE = 0.01;
+    /** With less of the way than this there is nothing to judge a pace by. */
+    private static final double LEAST_TO_JUDGE = 0.05;
 
     private final CheckpointScope scope;
     private final Optional<Instant> start;
@@ -85,11 +85,11 @@ final class Progress {
             return;
         }
         Optional<Duration> byAll = rest(first, here);
-        Optional<Duration> byRecent = rest(recent, here);
-        if (byAll.isPresent() && byRecent.isPresent()) {
-            Duration longest = longer(byAll.get(), byRecent.get());
+        if (byAll.isPresent()) {
+            Duration byRecent = rest(recent, here).orElse(byAll.get());
+            Duration longest = longer(byAll.get(), byRecent);
             event.longestRest(longest);
-            event.shortestRest(longest.equals(byAll.get()) ? byRecent.get() : byAll.get());
+            event.shortestRest(longest.equals(byRecent) ? byAll.get() : byRecent);
         }
         if (fraction - recent.fraction() > (1 - fraction) / 4) {
             recent = here;
