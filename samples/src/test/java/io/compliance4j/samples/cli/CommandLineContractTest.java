@@ -56,10 +56,10 @@ class CommandLineContractTest {
             2 | nothing  | error   | activities --state {dir}/state --order desc
             2 | nothing  | error   | activities --state {dir}/state --max 3
             2 | nothing  | error   | activities --state {dir}/state --until 2035-01-01
-            0 | activity | nothing | activities --parallel 3 --since 2020-01-01 --until -60s
-            0 | activity | nothing | activities --state {dir}/past --since 2020-01-01 --until -60s
+            0 | activity | nothing | activities --parallel 3 --since 2020-01-01 --until 2026-11-20T11:00:00Z
+            0 | activity | nothing | activities --state {dir}/past --since 2020-01-01 --until 2026-11-20T11:00:00Z
             2 | nothing  | error   | activities --parallel 3
-            2 | nothing  | error   | activities --parallel 300 --since 2020-01-01 --until -60s
+            2 | nothing  | error   | activities --parallel 300 --since 2020-01-01 --until 2026-11-20T11:00:00Z
             2 | nothing  | error   | activities --parallel 3 --since 2020-01-01 --until -60s --follow
             2 | nothing  | error   | activities --interval 30s
             2 | nothing  | error   | activities --follow --interval soon
