@@ -40,6 +40,8 @@ final class Delivery<E> {
         }
     }
 
+    /** The very event, since a batch may hold another that is equal to it. */
+    @SuppressWarnings("ReferenceEquality")
     private int indexOf(List<E> events, RejectedEventException e) {
         for (int i = 0; i < events.size(); i++) {
             if (events.get(i) == e.event()) {

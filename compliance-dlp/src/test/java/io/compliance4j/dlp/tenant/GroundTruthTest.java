@@ -77,7 +77,8 @@ class GroundTruthTest {
     private static Set<String> files(ContentScanner scanner, Set<GapReason> reasons) {
         return scanner.gaps()
                 .filter(gap -> reasons.contains(gap.gap().reason())
-                        && (reasons == NOTHING_TO_READ || gap.gap().location().isEmpty()))
+                        && (reasons.equals(NOTHING_TO_READ)
+                                || gap.gap().location().isEmpty()))
                 .flatMap(gap -> gap.place().id(FindingPlace.Id.FILE).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
