@@ -80,7 +80,10 @@ public final class Cursor {
         return direction;
     }
 
-    /** When the walk that this position belongs to asked for its first page. */
+    /**
+     * When the walk that this position belongs to asked for its first page. {@link Instant#EPOCH} where that is not said:
+     * such a position is never refused here for its age, and whether it is too old is left to the service.
+     */
     public Instant walkBegan() {
         return walkBegan;
     }

@@ -7,6 +7,7 @@ import io.compliance4j.collect.CollectOptions;
 import io.compliance4j.event.ActivityEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** The settings of a back-fill, over the engine. */
@@ -35,7 +36,7 @@ final class DefaultActivityBackfill extends FeedCollector<ActivityEvent> impleme
 
     private static CollectOptions inBackground(CollectOptions options) {
         CollectOptions.Builder changed = CollectOptions.builder();
-        changed.from(options).background(true);
+        changed.from(Objects.requireNonNull(options, "options")).background(true);
         return changed.build();
     }
 

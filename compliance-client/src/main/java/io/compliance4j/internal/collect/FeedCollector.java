@@ -28,7 +28,7 @@ abstract class FeedCollector<E> implements Collector<E> {
     /**
      * What is collected, as the settings say.
      *
-     * @throws RuntimeException if they do not go together
+     * @throws IllegalArgumentException if they do not go together
      */
     abstract Feed<E> feed();
 
